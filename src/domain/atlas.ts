@@ -1,5 +1,18 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
-import type { Assignment, Cluster, District, Family, Goal, Park, SourceDocument, SystemItem } from './facts.ts';
+import type {
+  Assignment,
+  Caveat,
+  Cluster,
+  District,
+  EditionChange,
+  Family,
+  Goal,
+  Park,
+  SourceDocument,
+  SystemItem,
+  Target,
+  Total,
+} from './facts.ts';
 import type { ClusterId, DistrictId, DocumentId, FamilyId, ParkId } from './ids.ts';
 import type { Text } from './text.ts';
 
@@ -59,6 +72,10 @@ export interface AtlasArtefact {
   readonly parks: readonly Park[];
   readonly goals: readonly Goal[];
   readonly system: readonly SystemItem[];
+  readonly targets: readonly Target[];
+  readonly editions: readonly EditionChange[];
+  readonly caveats: readonly Caveat[];
+  readonly totals: readonly Total[];
   readonly geometry: AtlasGeometry;
 }
 

@@ -50,6 +50,8 @@ export interface District {
   /** The districts this unit lies in or across (前海: nanshan, baoan; 大鹏: longgang); usually empty. */
   readonly within: readonly DistrictId[];
   readonly note: Text;
+  /** Other names people look for: 深汕合作区, DPNA. Not shown as facts. */
+  readonly aliases: readonly string[];
   /** Measured from the geometry at build time. Degrees (WGS 84) and km². */
   readonly measured: DistrictMeasures;
 }
@@ -113,6 +115,8 @@ export interface Cluster {
   readonly axis: Text | null;
   readonly source: Citation;
   readonly note: Text | null;
+  /** Other names people look for: IC, EV, 5G. Not shown as facts. */
+  readonly aliases: readonly string[];
 }
 
 export type AssignmentVerb = 'support' | 'rely' | 'promote';
@@ -186,4 +190,67 @@ export interface SystemItem {
   readonly group: 'six-ones' | 'one-each' | 'park-tiers' | 'practice';
   readonly name: Text;
   readonly source: Citation;
+}
+
+export type FigureUnit = 'yi-yuan' | 'companies' | 'percent';
+
+export type TargetMetric = 'value-added' | 'revenue' | 'companies' | 'share' | 'other';
+
+export type TargetOperator = 'gt' | 'ge' | 'eq' | 'about' | 'range';
+
+/** A dated figure of a cluster's action plan. A target is an aim, not an outcome; metrics are never summed or compared. */
+export interface Target {
+  readonly id: string;
+  readonly cluster: ClusterId;
+  readonly metric: TargetMetric;
+  /** What is measured, as the plan words it. */
+  readonly metricName: Text;
+  readonly operator: TargetOperator;
+  /** The figure, or the lower end of a range. `yi-yuan` is 亿元, 10⁸ yuan. */
+  readonly value: number;
+  /** The upper end of a range; null for every other operator. */
+  readonly valueMax: number | null;
+  readonly unit: FigureUnit;
+  readonly year: number;
+  /** `target`: set for the year. `baseline`: stated of a year already past. */
+  readonly kind: 'target' | 'baseline';
+  readonly source: Citation;
+  readonly certainty: Certainty;
+  readonly note: Text | null;
+}
+
+export type EditionChangeKind = 'added' | 'split' | 'merged' | 'renamed' | 'kept' | 'gone';
+
+/** An entry of a later edition of the policy and the clusters of the core document it comes from. */
+export interface EditionChange {
+  /** The edition's short name, e.g. `2024`. */
+  readonly edition: string;
+  /** Unique within its edition. */
+  readonly id: string;
+  readonly kind: ClusterKind;
+  readonly change: EditionChangeKind;
+  readonly name: Text;
+  /** Clusters of the core document; empty for `added`. */
+  readonly from: readonly ClusterId[];
+  readonly source: Citation;
+  readonly certainty: Certainty;
+  readonly note: Text | null;
+}
+
+/** Something the map does not say, in plain words. */
+export interface Caveat {
+  readonly id: string;
+  readonly title: Text;
+  readonly text: Text;
+}
+
+/** A dated figure of the whole city, kept apart from the clusters' figures. */
+export interface Total {
+  readonly id: string;
+  readonly name: Text;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: FigureUnit;
+  readonly source: Citation;
+  readonly certainty: Certainty;
 }
