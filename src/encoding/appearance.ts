@@ -1,0 +1,98 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Cluster } from '../domain/facts.ts';
+import type { ClusterId, DistrictId } from '../domain/ids.ts';
+import type { View } from '../domain/view.ts';
+import { countScale } from './countScale.ts';
+import type { Fill } from './fill.ts';
+import { familyColour, type Palette } from './palettes.ts';
+
+/** What the text says of a district under the lens at hand. `no-location` is said of the whole city. */
+export type Naming = 'named' | 'not-named' | 'no-location' | 'neutral';
+
+/** How one district looks: the one source of map, figure, legend and slide. */
+export interface Appearance {
+  readonly district: DistrictId;
+  readonly fill: Fill;
+  readonly naming: Naming;
+  /** Codes of the compared clusters that name the district, in the order of the view; empty under other lenses. */
+  readonly codes: readonly string[];
+  /** How many clusters name the district. */
+  readonly count: number;
+}
+
+/** The parts of a view that change how districts look; hover and selection are pointing and come on top. */
+export type Looked = Pick<View, 'lens' | 'clusters'>;
+
+/** The clusters of the view that the atlas knows, in the view's order. */
+export function comparedClusters(atlas: Atlas, view: Looked): readonly Cluster[] {
+  return view.clusters.flatMap((id) => atlas.cluster.get(id) ?? []);
+}
+
+/**
+ * Colours of the compared clusters: the family's colour; a second cluster of the same family is darker or lighter so that
+ * stripes of one family can be told apart. Number and name stand beside it everywhere.
+ */
+export function clusterColours(atlas: Atlas, clusters: readonly Cluster[], palette: Palette): ReadonlyMap<ClusterId, string> {
+  const seen = new Map<string, number>();
+  const colours = new Map<ClusterId, string>();
+  for (const cluster of clusters) {
+    const before = seen.get(cluster.family) ?? 0;
+    seen.set(cluster.family, before + 1);
+    colours.set(cluster.id, shade(familyColour(palette, atlas.families, cluster.family), SHADES[before % SHADES.length] as number));
+  }
+  return colours;
+}
+
+/** Share of black (negative) or white (positive) mixed into the colour of the first, second, third, fourth of one family. */
+const SHADES = [0, -0.45, 0.5, -0.7];
+
+function shade(hex: string, by: number): string {
+  const to = by < 0 ? 0 : 255;
+  const n = Number.parseInt(hex.slice(1), 16);
+  const mix = (v: number) => Math.round(v + (to - v) * Math.abs(by));
+  return `#${[(n >> 16) & 255, (n >> 8) & 255, n & 255].map((v) => mix(v).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The largest number of clusters that name one district of the partition; the end of the count scale. */
+export function largestCount(atlas: Atlas): number {
+  return atlas.districts.reduce((most, d) => (d.kind === 'zone' ? most : Math.max(most, atlas.byDistrict.get(d.id)?.length ?? 0)), 1);
+}
+
+/** How every district of the atlas looks under a view, keyed by id, in the atlas's order. Overlays are included. */
+export function appearances(atlas: Atlas, view: Looked, palette: Palette): ReadonlyMap<DistrictId, Appearance> {
+  const paint = painter(atlas, view, palette);
+  const map = new Map<DistrictId, Appearance>();
+  for (const district of atlas.districts) {
+    const count = atlas.byDistrict.get(district.id)?.length ?? 0;
+    map.set(district.id, { district: district.id, count, ...paint(district.id, count, district.kind === 'zone') });
+  }
+  return map;
+}
+
+type Painted = Pick<Appearance, 'fill' | 'naming' | 'codes'>;
+
+function painter(atlas: Atlas, view: Looked, palette: Palette): (id: DistrictId, count: number, overlay: boolean) => Painted {
+  const plain: Fill = { kind: 'solid', colour: palette.district };
+  const hatch: Fill = { kind: 'hatch', ground: palette.notNamed[0], line: palette.notNamed[1] };
+  const quiet = (overlay: boolean): Fill => (overlay ? { kind: 'none' } : plain);
+  if (view.lens === 'count') {
+    const scale = countScale(largestCount(atlas), palette);
+    return (_, count, overlay) =>
+      count === 0
+        ? { fill: overlay ? { kind: 'none' } : hatch, naming: 'not-named', codes: [] }
+        : { fill: overlay ? { kind: 'none' } : { kind: 'solid', colour: scale.colour(count) }, naming: 'named', codes: [] };
+  }
+  const clusters = comparedClusters(atlas, view);
+  if (view.lens === 'parks' || clusters.length === 0) return (_, __, overlay) => ({ fill: quiet(overlay), naming: 'neutral', codes: [] });
+  const colours = clusterColours(atlas, clusters, palette);
+  const located = clusters.some((c) => c.spatial === 'list');
+  return (id, _, overlay) => {
+    const naming = clusters.filter((c) => (atlas.byCluster.get(c.id) ?? []).some((a) => a.district === id));
+    const codes = naming.map((c) => c.code);
+    const fills = naming.map((c) => colours.get(c.id) as string);
+    if (fills.length === 1) return { fill: { kind: 'solid', colour: fills[0] as string }, naming: 'named', codes };
+    if (fills.length > 1) return { fill: { kind: 'stripes', colours: fills }, naming: 'named', codes };
+    if (!located) return { fill: quiet(overlay), naming: 'no-location', codes };
+    return { fill: overlay ? { kind: 'none' } : hatch, naming: 'not-named', codes };
+  };
+}

@@ -1,0 +1,94 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { District } from '../domain/facts.ts';
+import type { DistrictId } from '../domain/ids.ts';
+import { project } from '../domain/mercator.ts';
+import { type Lang, otherText, textIn } from '../domain/text.ts';
+import type { Labels } from '../domain/view.ts';
+
+/** Type sizes of district labels, pixels. */
+export interface LabelType {
+  readonly main: number;
+  readonly other: number;
+}
+
+export const SCREEN_LABELS: LabelType = { main: 13, other: 11 };
+export const SLIDE_LABELS: LabelType = { main: 17, other: 14 };
+
+/** When a district's label stands, and with how many lines. Zooms are MapLibre zooms. */
+export interface PlannedLabel {
+  readonly id: DistrictId;
+  readonly main: string;
+  readonly other: string;
+  readonly point: readonly [number, number];
+  /** From this zoom on the label stands with its main line. */
+  readonly oneFrom: number;
+  /** From this zoom on both lines stand; Infinity where only one is wanted. */
+  readonly bothFrom: number;
+}
+
+const LINE = 1.25;
+const GAP = 3;
+
+/** Rough width of a line in ems: a Chinese character is one em wide, a Latin letter a little over half. */
+function ems(text: string): number {
+  let width = 0;
+  for (const char of text) width += /[⺀-￯]/.test(char) ? 1 : 0.56;
+  return width;
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Zoom at which two boxes around two points no longer touch; -Infinity if they never do. */
+function partingZoom(a: readonly [number, number], b: readonly [number, number], boxA: Box, boxB: Box): number {
+  const dx = Math.abs(a[0] - b[0]);
+  const dy = Math.abs(a[1] - b[1]);
+  const zx = Math.log2(((boxA.width + boxB.width) / 2 + GAP) / dx);
+  const zy = Math.log2(((boxA.height + boxB.height) / 2) / dy);
+  return Math.min(zx, zy);
+}
+
+/**
+ * One label per district, with the zooms from which it and its second line have room. Labels are compared pair by pair at
+ * zoom 0, where distances are constants, so the answer holds for every size of screen and for both renderers alike.
+ * A smaller district gives way to a larger one. Overlays come last and give way to all.
+ */
+export function labelPlan(atlas: Atlas, lang: Lang, labels: Labels, type: LabelType): readonly PlannedLabel[] {
+  const ranked = [...atlas.districts].sort((a, b) => rank(b) - rank(a));
+  const placed = ranked.map((d) => {
+    const main = textIn(d.name, lang);
+    const other = otherText(d.name, lang);
+    const one: Box = { width: ems(main) * type.main, height: type.main * LINE };
+    const both: Box = { width: Math.max(one.width, ems(other) * type.other), height: one.height + type.other * LINE };
+    return { d, main, other, one, both, at: project(d.measured.labelPoint[0], d.measured.labelPoint[1], 0) };
+  });
+  return placed.map((label, i) => {
+    let oneFrom = 0;
+    let bothFrom = 0;
+    for (const [j, rival] of placed.entries()) {
+      if (j === i) continue;
+      bothFrom = Math.max(bothFrom, partingZoom(label.at, rival.at, label.both, rival.both));
+      if (j < i) oneFrom = Math.max(oneFrom, partingZoom(label.at, rival.at, label.one, rival.one));
+    }
+    return {
+      id: label.d.id,
+      main: label.main,
+      other: label.other,
+      point: label.d.measured.labelPoint,
+      oneFrom,
+      bothFrom: labels === 'one' ? Number.POSITIVE_INFINITY : Math.max(oneFrom, bothFrom),
+    };
+  });
+}
+
+function rank(d: District): number {
+  return d.kind === 'zone' ? 0 : 1 + d.measured.areaKm2;
+}
+
+/** How many lines of a planned label stand at a zoom: 0, 1 or 2. */
+export function linesAt(label: PlannedLabel, zoom: number): 0 | 1 | 2 {
+  if (zoom >= label.bothFrom) return 2;
+  return zoom >= label.oneFrom ? 1 : 0;
+}
