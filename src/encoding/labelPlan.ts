@@ -46,7 +46,7 @@ function partingZoom(a: readonly [number, number], b: readonly [number, number],
   const dx = Math.abs(a[0] - b[0]);
   const dy = Math.abs(a[1] - b[1]);
   const zx = Math.log2(((boxA.width + boxB.width) / 2 + GAP) / dx);
-  const zy = Math.log2(((boxA.height + boxB.height) / 2) / dy);
+  const zy = Math.log2((boxA.height + boxB.height) / 2 / dy);
   return Math.min(zx, zy);
 }
 

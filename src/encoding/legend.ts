@@ -29,7 +29,10 @@ export function legendOf(atlas: Atlas, view: Looked, palette: Palette): Legend {
     const classes = countScale(largestCount(atlas), palette).classes;
     return {
       title: 'count',
-      entries: [...classes.map((c): LegendEntry => ({ kind: 'class', fill: { kind: 'solid', colour: c.colour }, from: c.from, to: c.to })), ...overlay],
+      entries: [
+        ...classes.map((c): LegendEntry => ({ kind: 'class', fill: { kind: 'solid', colour: c.colour }, from: c.from, to: c.to })),
+        ...overlay,
+      ],
     };
   }
   if (view.lens === 'parks') return { title: 'parks', entries: [{ kind: 'park' }, { kind: 'unnamed-parks' }, ...overlay] };
@@ -43,7 +46,8 @@ export function legendOf(atlas: Atlas, view: Looked, palette: Palette): Legend {
     spatial: c.spatial,
   }));
   const listed = clusters.filter((c) => c.spatial === 'list');
-  if (listed.length > 1) entries.push({ kind: 'overlap', fill: { kind: 'stripes', colours: listed.map((c) => colours.get(c.id) as string) } });
+  if (listed.length > 1)
+    entries.push({ kind: 'overlap', fill: { kind: 'stripes', colours: listed.map((c) => colours.get(c.id) as string) } });
   if (listed.length > 0) entries.push(hatch);
   return { title: 'cluster', entries: [...entries, ...overlay] };
 }

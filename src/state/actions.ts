@@ -1,0 +1,109 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { ClusterId, DistrictId, ParkId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Lang } from '../domain/text.ts';
+import { type Camera, type Lens, MAX_COMPARED, type Page, type Theme, type View } from '../domain/view.ts';
+import type { Store } from './store.ts';
+
+/** The only writers of the store. Ids the atlas does not know are ignored. */
+export interface Actions {
+  /** Chooses a district; the clusters and the lens stay, so one can walk the map under a filter. */
+  selectDistrict(id: DistrictId | null): void;
+  /** Shows one cluster: its details and its districts. */
+  selectCluster(id: ClusterId): void;
+  /** Adds or removes a cluster from the comparison, at most four; the fifth is refused with a notice. */
+  toggleCluster(id: ClusterId): void;
+  selectPark(id: ParkId): void;
+  /** Steps back once: from a park or district to the clusters chosen, from those to the overview. */
+  stepBack(): void;
+  /** Nothing selected, nothing filtered, the whole city. */
+  clear(): void;
+  clearClusters(): void;
+  setLens(lens: Lens): void;
+  setLang(lang: Lang): void;
+  setTheme(theme: Theme): void;
+  setPage(page: Page): void;
+  setCamera(camera: Camera | null): void;
+  hover(id: DistrictId | null): void;
+  /** Enters a part of a view: a story step, a message from the host, a link. */
+  applyView(part: Partial<View>): void;
+  notify(problems: readonly Problem[]): void;
+  dismissNotices(): void;
+}
+
+/** Actions over a store. None writes when nothing changes, so listeners hear only changes. */
+export function createActions(atlas: Atlas, store: Store): Actions {
+  const view = () => store.getState().view;
+  const apply = (part: Partial<View>) => {
+    const now = view();
+    const changed = (Object.keys(part) as (keyof View)[]).some((key) => !same(now[key], part[key]));
+    if (changed) store.setState({ view: { ...now, ...part } });
+  };
+  const notify = (problems: readonly Problem[]) => {
+    if (problems.length > 0) store.setState({ notices: [...store.getState().notices, ...problems] });
+  };
+  return {
+    selectDistrict(id) {
+      if (id === null) apply({ district: null, park: null });
+      else if (atlas.district.has(id)) apply({ district: id, park: null });
+    },
+    selectCluster(id) {
+      if (atlas.cluster.has(id)) apply({ clusters: [id], district: null, park: null, lens: 'cluster' });
+    },
+    toggleCluster(id) {
+      if (!atlas.cluster.has(id)) return;
+      const { clusters } = view();
+      if (clusters.includes(id)) {
+        const left = clusters.filter((c) => c !== id);
+        apply({ clusters: left, lens: left.length === 0 ? 'count' : 'cluster' });
+        return;
+      }
+      if (clusters.length >= MAX_COMPARED) {
+        notify([tooMany(id)]);
+        return;
+      }
+      apply({ clusters: [...clusters, id], district: null, park: null, lens: 'cluster' });
+    },
+    selectPark(id) {
+      if (atlas.park.has(id)) apply({ park: id, district: null, lens: 'parks' });
+    },
+    stepBack() {
+      const now = view();
+      if (now.park !== null || now.district !== null) apply({ park: null, district: null });
+      else if (now.clusters.length > 0) apply({ clusters: [], lens: 'count' });
+    },
+    clear() {
+      apply({ district: null, clusters: [], park: null, lens: 'count', camera: null });
+    },
+    clearClusters() {
+      apply({ clusters: [], lens: view().park === null ? 'count' : 'parks' });
+    },
+    setLens: (lens) => apply({ lens }),
+    setLang: (lang) => apply({ lang }),
+    setTheme: (theme) => apply({ theme }),
+    setPage: (page) => apply({ page }),
+    setCamera: (camera) => apply({ camera }),
+    hover(id) {
+      if (store.getState().hover !== id) store.setState({ hover: id });
+    },
+    applyView: apply,
+    notify,
+    dismissNotices: () => store.setState({ notices: [] }),
+  };
+}
+
+function tooMany(id: ClusterId): Problem {
+  return {
+    code: 'too-many-clusters',
+    file: 'filter',
+    row: null,
+    field: 'cluster',
+    expected: `at most ${MAX_COMPARED} clusters`,
+    came: id,
+    advice: 'Remove one of the compared clusters first.',
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

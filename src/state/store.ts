@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Atlas } from '../domain/atlas.ts';
+import type { DistrictId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+
+/** What the store holds. The view is everything that can be linked; the rest lives only as long as the page. */
+export interface State {
+  readonly view: View;
+  /** The district under the pointer or the keyboard's focus, wherever that is. */
+  readonly hover: DistrictId | null;
+  /** Said once in the interface: what a link or a message asked for and could not have. */
+  readonly notices: readonly Problem[];
+  /** Who draws the map now; `none` until something stands. */
+  readonly renderer: 'maplibre' | 'svg' | 'none';
+}
+
+export type Store = StoreApi<State>;
+
+/** A store for one shell over one atlas. */
+export function createViewStore(view: View = DEFAULT_VIEW): Store {
+  return createStore<State>(() => ({ view, hover: null, notices: [], renderer: 'none' }));
+}
+
+/** A shell's store together with the atlas it speaks of. */
+export interface Desk {
+  readonly atlas: Atlas;
+  readonly store: Store;
+}

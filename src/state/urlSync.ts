@@ -1,0 +1,63 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { View } from '../domain/view.ts';
+import type { Actions } from './actions.ts';
+import type { Store } from './store.ts';
+import { type Decoded, decodeAddress, encodeView } from './urlCodec.ts';
+
+/** The window parts the sync needs; a fake of them is enough for a test. */
+export interface AddressBar {
+  readonly location: { readonly search: string; readonly hash: string; readonly pathname: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+}
+
+/**
+ * Keeps address and store in step; returns the function that stops it. A changed view pushes one history entry; a changed
+ * camera, theme or language replaces the entry, so that Back undoes choices and not gestures. Nothing is written when the
+ * address already says the same, which is all that keeps the two from answering each other for ever.
+ */
+export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions: Actions, start: Decoded): () => void {
+  let foreign = start.foreign;
+  const write = (view: View, how: 'pushState' | 'replaceState') => {
+    const hash = `#${encodeView(view, foreign, start.queried)}`;
+    if (hash === bar.location.hash) return;
+    try {
+      bar.history[how](null, '', hash);
+    } catch {
+      // A sandboxed or opaque frame may not touch its history; the view still holds.
+    }
+  };
+  const read = () => {
+    const decoded = decodeAddress(bar.location, atlas, { ...start.view, ...NOTHING_CHOSEN, lang: store.getState().view.lang });
+    foreign = decoded.foreign;
+    if (encodeView(decoded.view) === encodeView(store.getState().view)) return;
+    actions.applyView(decoded.view);
+    actions.notify(decoded.problems);
+  };
+  const stop = store.subscribe((now, before) => {
+    if (now.view === before.view) return;
+    write(now.view, choiceOf(now.view) === choiceOf(before.view) ? 'replaceState' : 'pushState');
+  });
+  bar.addEventListener('popstate', read);
+  bar.addEventListener('hashchange', read);
+  return () => {
+    stop();
+    bar.removeEventListener('popstate', read);
+    bar.removeEventListener('hashchange', read);
+  };
+}
+
+const NOTHING_CHOSEN = {
+  district: null,
+  clusters: [],
+  park: null,
+  lens: 'count',
+  page: 'map',
+  camera: null,
+} as const satisfies Partial<View>;
+
+/** The part of a view whose change deserves a history entry. */
+function choiceOf(view: View): string {
+  return JSON.stringify([view.district, view.clusters, view.park, view.lens, view.page]);
+}
