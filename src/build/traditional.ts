@@ -4,7 +4,9 @@ import { zhHans } from '../i18n/zh-Hans.ts';
 
 // Writes the interface's Traditional Chinese words from the Simplified ones, with Hong Kong's forms.
 // `--check` only compares, so that a forgotten run fails the checks.
-const toHongKong = Converter({ from: 'cn', to: 'hk' });
+const convert = Converter({ from: 'cn', to: 'hk' });
+// Hong Kong's press writes 集群 with 群; the dictionary's 羣 is the rarer form.
+const toHongKong = (text: string) => convert(text).replaceAll('羣', '群');
 const rows = Object.entries(zhHans).map(
   ([key, text]) =>
     `  '${key}': ${JSON.stringify(toHongKong(text))

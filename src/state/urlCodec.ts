@@ -61,11 +61,11 @@ export function encodeView(view: View, foreign: Decoded['foreign'] = [], queried
     const text = param.encode(view) ?? (queried.includes(param.key) ? '' : null);
     return text === null ? [] : [[param.key, text]];
   });
-  return [...pairs, ['v', LINK_VERSION] as const, ...foreign].map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');
+  return [...pairs, ['v', LINK_VERSION] as const, ...foreign].map(([key, text]) => `${percent(key)}=${percent(text)}`).join('&');
 }
 
 /** Percent-encodes what would break a link; commas and slashes stay readable. */
-function escape(text: string): string {
+function percent(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 

@@ -1,0 +1,45 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { DistrictId } from '../domain/ids.ts';
+import { type Box, fitCamera, type Size } from '../domain/mercator.ts';
+import type { Camera, View } from '../domain/view.ts';
+import { type LabelType, SCREEN_LABELS, SLIDE_LABELS } from './labelPlan.ts';
+import type { Paint } from './palettes.ts';
+
+/** Free margin around what is fitted, pixels. */
+const PADDING = 28;
+/** Up to this width a viewport is narrow: the whole city is too small there, so a selection is fitted instead. */
+const NARROW = 560;
+/** A selection is never magnified further than this; the outlines are generalised (±0.2 km). */
+const CLOSEST = 11.5;
+
+/** The camera a view is drawn with in a viewport of `size` pixels: its own, or one fitted to what the view is about. */
+export function framing(atlas: Atlas, view: Pick<View, 'camera' | 'district' | 'clusters' | 'park'>, size: Size): Camera {
+  if (view.camera !== null) return view.camera;
+  const box = size.width <= NARROW ? subjectBox(atlas, view) : null;
+  if (box === null) return fitCamera(atlas.geometry.bbox, size, PADDING);
+  const camera = fitCamera(box, size, PADDING);
+  return { ...camera, zoom: Math.min(camera.zoom, CLOSEST) };
+}
+
+function subjectBox(atlas: Atlas, view: Pick<View, 'district' | 'clusters' | 'park'>): Box | null {
+  const park = view.park === null ? undefined : atlas.park.get(view.park);
+  const ids: readonly DistrictId[] =
+    park?.districts ??
+    (view.district !== null ? [view.district] : view.clusters.flatMap((c) => (atlas.byCluster.get(c) ?? []).map((a) => a.district)));
+  const all = ids.flatMap((id) => {
+    const box = atlas.district.get(id)?.measured.bbox;
+    return box === undefined ? [] : [box];
+  });
+  if (all.length === 0) return null;
+  return [
+    Math.min(...all.map((b) => b[0])),
+    Math.min(...all.map((b) => b[1])),
+    Math.max(...all.map((b) => b[2])),
+    Math.max(...all.map((b) => b[3])),
+  ];
+}
+
+/** Label sizes of a shell and paint: larger where a room has to read them. */
+export function labelTypeOf(view: Pick<View, 'shell'>, paint: Paint): LabelType {
+  return view.shell === 'slide' || view.shell === 'present' || paint === 'projector' ? SLIDE_LABELS : SCREEN_LABELS;
+}
