@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
@@ -20,10 +19,4 @@ export type Store = StoreApi<State>;
 /** A store for one shell over one atlas. */
 export function createViewStore(view: View = DEFAULT_VIEW): Store {
   return createStore<State>(() => ({ view, hover: null, notices: [], renderer: 'none' }));
-}
-
-/** A shell's store together with the atlas it speaks of. */
-export interface Desk {
-  readonly atlas: Atlas;
-  readonly store: Store;
 }

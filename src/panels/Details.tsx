@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { type Subject, subjectOf } from '../domain/view.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk, useView } from '../state/DeskContext.tsx';
+import { ClusterDetails } from './details/ClusterDetails.tsx';
+import { CompareDetails } from './details/CompareDetails.tsx';
+import { DistrictDetails } from './details/DistrictDetails.tsx';
+import { Overview } from './details/Overview.tsx';
+import { ParkDetails } from './details/ParkDetails.tsx';
+
+/** The one aside: what the view is about, with its sources. */
+export function Details() {
+  const { actions } = useDesk();
+  const words = useWords();
+  const view = useView((v) => v);
+  const subject = subjectOf(view);
+  const box = useRef<HTMLElement>(null);
+  const key = JSON.stringify(subject);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is read from its top; the key is what tells it is new
+  useEffect(() => {
+    box.current?.scrollTo?.(0, 0);
+  }, [key]);
+  return (
+    <aside id="details" className="details" aria-label={words('details.label')} ref={box} tabIndex={-1}>
+      {subject.kind !== 'overview' && (
+        <div className="details-bar">
+          <button type="button" className="quiet-button" onClick={() => actions.stepBack()}>
+            ← {words('details.back')}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => actions.clear()}>
+            {words('details.close')} ✕
+          </button>
+        </div>
+      )}
+      <SubjectDetails subject={subject} />
+    </aside>
+  );
+}
+
+function SubjectDetails({ subject }: { readonly subject: Subject }) {
+  switch (subject.kind) {
+    case 'overview':
+      return <Overview />;
+    case 'district':
+      return <DistrictDetails id={subject.id} />;
+    case 'park':
+      return <ParkDetails id={subject.id} />;
+    case 'clusters':
+      return subject.ids.length === 1 ? <ClusterDetails id={subject.ids[0] as string} /> : <CompareDetails ids={subject.ids} />;
+  }
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { coloursOf, type Fill, patternShapes, tileSide } from '../encoding/fill.ts';
+import { type LegendEntry, legendOf } from '../encoding/legend.ts';
+import { type Paint, paletteOf } from '../encoding/palettes.ts';
+import { legendEntryText, legendTitle } from '../i18n/legendWords.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk, useView } from '../state/DeskContext.tsx';
+
+/** The legend, outside the map so that it never covers a district; built from the map's own scale. */
+export function LegendBar({ paint }: { readonly paint: Paint }) {
+  const { atlas } = useDesk();
+  const words = useWords();
+  const lens = useView((v) => v.lens);
+  const clusters = useView((v) => v.clusters);
+  const legend = useMemo(() => legendOf(atlas, { lens, clusters }, paletteOf(paint)), [atlas, lens, clusters, paint]);
+  return (
+    <figcaption className="legend" aria-label={words('legend.label')}>
+      <strong>{legendTitle(legend, words)}</strong>
+      <ul>
+        {legend.entries.map((entry, i) => (
+          <li key={`${entry.kind} ${i}`}>
+            <Swatch entry={entry} paint={paint} />
+            {legendEntryText(entry, atlas, words)}
+          </li>
+        ))}
+      </ul>
+    </figcaption>
+  );
+}
+
+function Swatch({ entry, paint }: { readonly entry: LegendEntry; readonly paint: Paint }) {
+  const palette = paletteOf(paint);
+  if (entry.kind === 'park') {
+    return (
+      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+        <circle cx="11" cy="7" r="5" fill={palette.park} stroke={palette.parkLine} strokeWidth="1.5" />
+      </svg>
+    );
+  }
+  if (entry.kind === 'unnamed-parks') {
+    return (
+      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+        <rect x="4" y="1" width="14" height="12" rx="6" fill={palette.parkLine} stroke={palette.park} strokeDasharray="2 1.5" />
+        <text x="11" y="10.2" fontSize="9" textAnchor="middle" fill={palette.park}>
+          n
+        </text>
+      </svg>
+    );
+  }
+  if (entry.kind === 'overlay') {
+    return (
+      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+        <rect x="1" y="1" width="20" height="12" fill="none" stroke={palette.overlay} strokeWidth="1.5" strokeDasharray="4 2.5" />
+      </svg>
+    );
+  }
+  if (entry.kind === 'cluster' && entry.spatial !== 'list') {
+    return (
+      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+        {entry.spatial === 'axis' ? (
+          <line x1="1" y1="7" x2="21" y2="7" stroke={coloursOf(entry.fill)[0]} strokeWidth="3.5" strokeDasharray="5 3" />
+        ) : (
+          <rect x="1" y="1" width="20" height="12" fill={palette.district} stroke={palette.districtLine} />
+        )}
+      </svg>
+    );
+  }
+  return <FillSwatch fill={entry.fill} line={palette.districtLine} />;
+}
+
+function FillSwatch({ fill, line }: { readonly fill: Fill; readonly line: string }) {
+  const shapes = patternShapes(fill);
+  const side = tileSide(fill);
+  const tiles = side <= 1 ? [] : Array.from({ length: Math.ceil(22 / side) * Math.ceil(14 / side) }, (_, i) => i);
+  const across = Math.ceil(22 / side);
+  return (
+    <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+      {shapes.length === 0 && <rect width="22" height="14" fill={coloursOf(fill)[0] ?? 'none'} />}
+      {tiles.map((tile) => (
+        <svg key={tile} x={(tile % across) * side} y={Math.floor(tile / across) * side} width={side} height={side} aria-hidden="true">
+          {shapes.map((shape) => (
+            <polygon key={shape.points} points={shape.points} fill={shape.colour} />
+          ))}
+        </svg>
+      ))}
+      <rect x="0.5" y="0.5" width="21" height="13" fill="none" stroke={line} />
+    </svg>
+  );
+}

@@ -1,0 +1,21 @@
+import { LENSES } from '../domain/view.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk, useView } from '../state/DeskContext.tsx';
+
+/** The three questions the map answers, as radio buttons. */
+export function LensSwitch() {
+  const { actions } = useDesk();
+  const words = useWords();
+  const lens = useView((v) => v.lens);
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{words('lens.label')}</legend>
+      {LENSES.map((value) => (
+        <label key={value} className={value === lens ? 'on' : undefined}>
+          <input type="radio" name="lens" value={value} checked={value === lens} onChange={() => actions.setLens(value)} />
+          {words(`lens.${value}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
