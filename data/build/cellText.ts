@@ -39,7 +39,8 @@ export function cellFaults(column: string, cell: string, isList: boolean): reado
   const invisible = INVISIBLE.exec(cell);
   if (invisible) fault('invisible-character', 'visible characters', codePoint(invisible[0]), 'Delete the invisible character');
   const odd = COMPATIBILITY.exec(cell);
-  if (odd) fault('variant-character', odd[0].normalize('NFKC'), `${odd[0]} (${codePoint(odd[0])})`, 'Type the common form of the character');
+  if (odd)
+    fault('variant-character', odd[0].normalize('NFKC'), `${odd[0]} (${codePoint(odd[0])})`, 'Type the common form of the character');
   if (!column.endsWith('_zh')) return faults;
 
   const half = HALF_WIDTH.exec(cell);

@@ -116,12 +116,7 @@ function citationFaults(file: string, rows: readonly RawRow[], notes: ReadonlyMa
   );
 }
 
-function repeatFaults(
-  name: TableName,
-  file: string,
-  rows: readonly RawRow[],
-  columns: ReadonlySet<string>,
-): readonly Problem[] {
+function repeatFaults(name: TableName, file: string, rows: readonly RawRow[], columns: ReadonlySet<string>): readonly Problem[] {
   const faults: Problem[] = [];
   const keys: readonly (readonly string[])[] = TABLES[name].unique;
   for (const key of keys) {

@@ -137,7 +137,9 @@ const parkRules = eachRow('parks.csv', (row, line) => {
       : []),
     ...(row.name_zh === null
       ? [
-          ...(row.id === slotId ? [] : [fault(line, 'id', 'slot-id', `${slotId}, since the park has no name yet`, row.id, 'Correct the id')]),
+          ...(row.id === slotId
+            ? []
+            : [fault(line, 'id', 'slot-id', `${slotId}, since the park has no name yet`, row.id, 'Correct the id')]),
           ...needsNone(line, 'name_document', row.name_document, 'the park has no name yet'),
           ...(row.name_certainty === 'unknown'
             ? []
@@ -176,12 +178,23 @@ const targetRules = eachRow('targets.csv', (row, line) => {
       ? needs(line, 'value_max', row.value_max, 'operator is range')
       : needsNone(line, 'value_max', row.value_max, `operator is ${row.operator}`)),
     ...(row.value_max !== null && row.value_max <= row.value
-      ? [fault(line, 'value_max', 'range', `more than ${row.value}`, String(row.value_max), 'Write the lower end in value, the upper in value_max')]
+      ? [
+          fault(
+            line,
+            'value_max',
+            'range',
+            `more than ${row.value}`,
+            String(row.value_max),
+            'Write the lower end in value, the upper in value_max',
+          ),
+        ]
       : []),
     ...(row.metric === 'companies' && row.unit !== 'companies'
       ? [fault(line, 'unit', 'unit', 'companies, since companies are counted', row.unit, 'Correct unit or metric')]
       : []),
-    ...(share && row.unit !== 'percent' ? [fault(line, 'unit', 'unit', 'percent, since a share is given', row.unit, 'Correct unit or metric')] : []),
+    ...(share && row.unit !== 'percent'
+      ? [fault(line, 'unit', 'unit', 'percent, since a share is given', row.unit, 'Correct unit or metric')]
+      : []),
     ...((row.metric === 'value-added' || row.metric === 'revenue') && row.unit !== 'yi-yuan'
       ? [fault(line, 'unit', 'unit', 'yi-yuan, since money is given', row.unit, 'Correct unit or metric')]
       : []),
@@ -227,17 +240,7 @@ function gaps(table: CheckedTable<unknown>, field: string, rows: CheckedTable<un
 
 /** All faults that show only when rows and tables are held against each other. */
 export function ruleFaults(tables: Tables): readonly Problem[] {
-  const rules = [
-    districtRules,
-    clusterRules,
-    termRules,
-    assignmentRules,
-    parkRules,
-    figureRules,
-    targetRules,
-    editionRules,
-    numberRules,
-  ];
+  const rules = [districtRules, clusterRules, termRules, assignmentRules, parkRules, figureRules, targetRules, editionRules, numberRules];
   return rules.flatMap((rule) => rule(tables));
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
-  addressOrNone,
   adcodeOrNone,
+  addressOrNone,
   dateOrNone,
   free,
   id,
@@ -264,7 +264,9 @@ export const metaSchema = v.strictObject({
   licence: v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.pipe(v.string(), v.check(isAddress)) }),
   coreDocument: v.pipe(v.string(), v.minLength(1)),
   credits: v.pipe(v.array(wording), v.minLength(1)),
-  expect: v.optional(v.record(v.picklist(Object.keys(TABLES) as [TableName, ...TableName[]]), v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  expect: v.optional(
+    v.record(v.picklist(Object.keys(TABLES) as [TableName, ...TableName[]]), v.pipe(v.number(), v.integer(), v.minValue(0))),
+  ),
 });
 
 export type Meta = v.InferOutput<typeof metaSchema>;

@@ -1,0 +1,38 @@
+import { basename, join, relative, resolve } from 'node:path';
+import type { AtlasArtefact } from '../../src/domain/atlas.ts';
+import type { Result } from '../../src/domain/problem.ts';
+import { readFolder } from './disk.ts';
+import { readFacts } from './facts.ts';
+import { readGeometry } from './geometry.ts';
+import { joinAtlas } from './join.ts';
+
+/** Where a city's files lie. */
+export interface CityFolders {
+  /** Folder of `meta.json` and the tables. */
+  readonly dataDir: string;
+  /** Folder of `districts.geojson` and the other layers. */
+  readonly geoDir: string;
+}
+
+/** The folders of this project, for whoever builds without saying otherwise. */
+export const OWN_CITY: CityFolders = {
+  dataDir: resolve(import.meta.dirname, '..'),
+  geoDir: resolve(import.meta.dirname, '../../geo/out'),
+};
+
+/** From a city's folders to its checked artefact. Gives every fault of facts and geometry at once; the join waits for both. */
+export async function compileAtlas(folders: CityFolders = OWN_CITY): Promise<Result<AtlasArtefact>> {
+  const [data, geo] = await Promise.all([readFolder(folders.dataDir, ['.csv', 'meta.json']), readFolder(folders.geoDir, ['.geojson'])]);
+  const geoName = shortName(folders.geoDir);
+  const facts = readFacts(data, shortName(folders.dataDir));
+  const geometry = readGeometry(geo, geoName);
+  if (facts.ok && geometry.ok) return joinAtlas(facts.value, geometry.value, geoName);
+  return { ok: false, problems: [...(facts.ok ? [] : facts.problems), ...(geometry.ok ? [] : geometry.problems)] };
+}
+
+/** A folder as people write it: from where they stand, or its own name when it lies elsewhere. */
+function shortName(folder: string): string {
+  const from = relative(process.cwd(), folder);
+  const name = from === '' || from.startsWith('..') ? basename(resolve(folder)) : from;
+  return join(name).replaceAll('\\', '/');
+}
