@@ -1,0 +1,97 @@
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { AtlasArtefact } from '../../src/domain/atlas.ts';
+import { describeProblem, type Result } from '../../src/domain/problem.ts';
+import { type CityFolders, compileAtlas, OWN_CITY } from './compile.ts';
+import { outputsOf } from './outputs.ts';
+
+const MODULE = 'virtual:atlas';
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * Vite plugin: checks a city's facts and geometry and puts them at their fixed addresses, in the built site and in dev.
+ * A fault stops the build with all faults listed; in dev the page shows them, and a change of a file reloads it.
+ * `virtual:atlas` is the artefact as a module, for code that runs at build time and for tests.
+ */
+export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
+  let compiled: Promise<Result<AtlasArtefact>> | undefined;
+  const compile = () => {
+    compiled ??= compileAtlas(folders);
+    return compiled;
+  };
+  const artefact = async () => {
+    const result = await compile();
+    if (result.ok) return result.value;
+    const lines = result.problems.map(describeProblem);
+    throw new Error(`The data has ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}:\n${lines.join('\n')}`);
+  };
+  let serving = false;
+
+  return {
+    name: 'atlas',
+    configResolved(config) {
+      serving = config.command === 'serve';
+    },
+    async buildStart() {
+      compiled = undefined;
+      // In dev the page says what is wrong; the server stays up while the files are mended.
+      if (!serving) await artefact();
+    },
+    resolveId(id) {
+      return id === MODULE ? RESOLVED : null;
+    },
+    async load(id) {
+      if (id !== RESOLVED) return null;
+      // A string literal parses faster than an object literal and holds any text.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await artefact()))});`;
+    },
+    async generateBundle() {
+      if (this.environment.config.consumer === 'server') return;
+      for (const { path, bytes } of outputsOf(await artefact())) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+    },
+    configureServer(server) {
+      watch(server, folders, () => {
+        compiled = undefined;
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = pathUnder(server.config.base, request.url ?? '');
+        if (path === null || !path.startsWith('data/')) return next();
+        try {
+          const output = outputsOf(await artefact()).find((candidate) => candidate.path === path);
+          if (output === undefined) return next();
+          response.setHeader('Content-Type', output.type);
+          response.setHeader('Cache-Control', 'no-cache');
+          response.end(output.bytes);
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          server.config.logger.error(message);
+          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'atlas' } });
+          response.statusCode = 500;
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+          response.end(message);
+        }
+      });
+    },
+  };
+}
+
+/** The path of a request under the site's base, without query; null where it lies elsewhere. */
+function pathUnder(base: string, url: string): string | null {
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  return path.startsWith(base) ? path.slice(base.length) : null;
+}
+
+/** Forgets the artefact and reloads the page when a file of facts or geometry changes. */
+function watch(server: ViteDevServer, { dataDir, geoDir }: CityFolders, forget: () => void): void {
+  server.watcher.add([dataDir, geoDir]);
+  server.watcher.on('all', (_event, file) => {
+    const ours = [dataDir, geoDir].some((folder) => file.startsWith(folder + sep)) && /\.(?:csv|json|geojson)$/.test(file);
+    if (!ours) return;
+    forget();
+    for (const environment of Object.values(server.environments)) {
+      const module = environment.moduleGraph.getModuleById(RESOLVED);
+      if (module) environment.moduleGraph.invalidateModule(module);
+    }
+    server.ws.send({ type: 'full-reload' });
+  });
+}
