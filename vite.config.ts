@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { atlasPlugin } from './data/build/vitePlugin.ts';
+import { compressPlugin } from './src/build/compress.ts';
+import { prerenderPlugin } from './src/build/prerender.ts';
+import { servePlugin } from './src/build/serve.ts';
+
+export default defineConfig({
+  // Relative addresses: the built site works below any path.
+  base: './',
+  // A path that is not there is 404, never the page again.
+  appType: 'mpa',
+  plugins: [react(), atlasPlugin(), prerenderPlugin(() => [atlasPlugin()]), compressPlugin(), servePlugin()],
+  build: {
+    target: 'es2022',
+    // Names what is loaded with what; the size budget reads it.
+    manifest: true,
+    // Inlined files would be data: addresses, which the content policy refuses for scripts and workers.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre is one piece of its own, larger than the warning allows; the budget in src/build/budget.ts watches instead.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+    },
+  },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // Each file starts a browser of its own, which is enough for two cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
