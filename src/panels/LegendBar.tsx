@@ -17,8 +17,8 @@ export function LegendBar({ paint }: { readonly paint: Paint }) {
     <figcaption className="legend" aria-label={words('legend.label')}>
       <strong>{legendTitle(legend, words)}</strong>
       <ul>
-        {legend.entries.map((entry, i) => (
-          <li key={`${entry.kind} ${i}`}>
+        {legend.entries.map((entry) => (
+          <li key={JSON.stringify(entry)}>
             <Swatch entry={entry} paint={paint} />
             {legendEntryText(entry, atlas, words)}
           </li>

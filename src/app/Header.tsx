@@ -1,0 +1,47 @@
+import { LANGS } from '../domain/text.ts';
+import { THEMES, type Theme } from '../domain/view.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { LensSwitch } from '../panels/LensSwitch.tsx';
+import { useDesk, useView } from '../state/DeskContext.tsx';
+import { Tools } from './Tools.tsx';
+
+/** Title, the three questions, and what is set once: language and colours. */
+export function Header() {
+  const { actions } = useDesk();
+  const words = useWords();
+  const theme = useView((v) => v.theme);
+  return (
+    <header className="header">
+      <div className="title">
+        <h1>
+          <button type="button" onClick={() => actions.clear()} title={words('app.home')}>
+            {words('app.title')}
+          </button>
+        </h1>
+        <p>{words('app.subtitle')}</p>
+      </div>
+      <LensSwitch />
+      <div className="tools">
+        <Tools />
+        <label className="select">
+          <span className="visually-hidden">{words('nav.theme')}</span>
+          <select value={theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
+            {THEMES.map((value) => (
+              <option key={value} value={value}>
+                {words(`theme.${value}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="langs">
+          <legend className="visually-hidden">{words('nav.language')}</legend>
+          {LANGS.map((lang) => (
+            <button key={lang} type="button" lang={lang} aria-pressed={words.lang === lang} onClick={() => actions.setLang(lang)}>
+              {words(`lang.${lang}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+/** Words of embed, in Simplified Chinese. */
+export const embed = {} as const;

@@ -1,0 +1,2 @@
+/** Words of exports, in Simplified Chinese. */
+export const exports = {} as const;

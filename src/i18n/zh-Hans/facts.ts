@@ -1,0 +1,2 @@
+/** Words of facts, in Simplified Chinese. */
+export const facts = {} as const;

@@ -1,0 +1,2 @@
+/** Words of story, in Simplified Chinese. */
+export const story = {} as const;

@@ -1,0 +1,2 @@
+/** Words of tables, in Simplified Chinese. */
+export const tables = {} as const;
