@@ -45,6 +45,8 @@ function SubjectDetails({ subject }: { readonly subject: Subject }) {
       return <DistrictDetails id={subject.id} />;
     case 'park':
       return <ParkDetails id={subject.id} />;
+    case 'districts':
+      return <Overview />;
     case 'clusters':
       return subject.ids.length === 1 ? <ClusterDetails id={subject.ids[0] as string} /> : <CompareDetails ids={subject.ids} />;
   }

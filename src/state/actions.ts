@@ -45,10 +45,10 @@ export function createActions(atlas: Atlas, store: Store): Actions {
   return {
     selectDistrict(id) {
       if (id === null) apply({ district: null, park: null });
-      else if (atlas.district.has(id)) apply({ district: id, park: null });
+      else if (atlas.district.has(id)) apply({ district: id, park: null, compared: [] });
     },
     selectCluster(id) {
-      if (atlas.cluster.has(id)) apply({ clusters: [id], district: null, park: null, lens: 'cluster' });
+      if (atlas.cluster.has(id)) apply({ clusters: [id], district: null, park: null, compared: [], lens: 'cluster' });
     },
     toggleCluster(id) {
       if (!atlas.cluster.has(id)) return;
@@ -62,18 +62,19 @@ export function createActions(atlas: Atlas, store: Store): Actions {
         notify([tooMany(id)]);
         return;
       }
-      apply({ clusters: [...clusters, id], district: null, park: null, lens: 'cluster' });
+      apply({ clusters: [...clusters, id], district: null, park: null, compared: [], lens: 'cluster' });
     },
     selectPark(id) {
-      if (atlas.park.has(id)) apply({ park: id, district: null, lens: 'parks' });
+      if (atlas.park.has(id)) apply({ park: id, district: null, compared: [], lens: 'parks' });
     },
     stepBack() {
       const now = view();
       if (now.park !== null || now.district !== null) apply({ park: null, district: null });
+      else if (now.compared.length > 0) apply({ compared: [] });
       else if (now.clusters.length > 0) apply({ clusters: [], lens: 'count' });
     },
     clear() {
-      apply({ district: null, clusters: [], park: null, lens: 'count', camera: null });
+      apply({ district: null, clusters: [], park: null, compared: [], lens: 'count', camera: null });
     },
     clearClusters() {
       apply({ clusters: [], lens: view().park === null ? 'count' : 'parks' });

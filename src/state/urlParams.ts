@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isLang } from '../domain/text.ts';
-import { defaultLens, LABELS, LENSES, MAX_COMPARED, PAGES, RENDERERS, SHELLS, THEMES, type View } from '../domain/view.ts';
+import { defaultLens, EDITIONS, LABELS, LENSES, MAX_COMPARED, PAGES, RENDERERS, SHELLS, THEMES, type View } from '../domain/view.ts';
 
 /** One shareable thing: a key of the address, how it is written and how it is read. */
 export interface Param {
@@ -37,7 +37,7 @@ export function faultProblem(key: string, fault: Fault): Problem {
   };
 }
 
-function choice<K extends 'page' | 'theme' | 'labels' | 'shell' | 'renderer'>(
+function choice<K extends 'page' | 'theme' | 'labels' | 'shell' | 'renderer' | 'edition'>(
   key: string,
   field: K,
   values: readonly View[K][],
@@ -50,6 +50,19 @@ function choice<K extends 'page' | 'theme' | 'labels' | 'shell' | 'renderer'>(
       (values as readonly string[]).includes(text) ? ({ [field]: text } as Partial<View>) : new Fault(`one of ${values.join(', ')}`, text),
   };
 }
+
+/** A part that is there unless it is locked away with `key=0`. */
+function lock(key: string, field: 'panel' | 'filter' | 'interactive'): Param {
+  return {
+    key,
+    encode: (view) => (view[field] ? null : '0'),
+    decode: (text) => (text === '0' || text === '1' ? { [field]: text === '1' } : new Fault('0 or 1', text)),
+  };
+}
+
+/** Longest title a host may set, characters; longest written-out story, characters: a link stays under 2,000. */
+const MAX_TITLE = 80;
+const MAX_STORY = 1600;
 
 const MAP_PATTERN = /^(-?\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
 
@@ -98,6 +111,50 @@ export const PARAMS: readonly Param[] = [
   choice('labels', 'labels', LABELS, 'auto'),
   choice('ui', 'shell', SHELLS, 'app'),
   choice('renderer', 'renderer', RENDERERS, 'auto'),
+  choice('edition', 'edition', EDITIONS, '2022'),
+  {
+    key: 'compare',
+    encode: (view) => (view.compared.length === 0 ? null : view.compared.join(',')),
+    decode: (text, atlas) => {
+      const asked = [...new Set(text.split(',').filter((id) => id !== ''))];
+      const known = asked.filter((id) => atlas.district.has(id));
+      const kept = { compared: known.slice(0, MAX_COMPARED) };
+      if (known.length < asked.length) return new Fault('district ids', asked.filter((id) => !atlas.district.has(id)).join(','), kept);
+      return known.length > MAX_COMPARED ? new Fault(`at most ${MAX_COMPARED} districts`, text, kept) : kept;
+    },
+  },
+  {
+    key: 'story',
+    encode: (view) => view.story,
+    decode: (text) =>
+      /^[\w.~-]+$/.test(text) && text.length <= MAX_STORY ? { story: text } : new Fault('default, own or a written-out story', text),
+  },
+  {
+    key: 'step',
+    encode: (view) => (view.step === 0 ? null : String(view.step)),
+    decode: (text) => (/^[1-9]\d{0,2}$/.test(text) ? { step: Number(text) } : new Fault('a step number from 1', text)),
+  },
+  lock('panel', 'panel'),
+  lock('filter', 'filter'),
+  lock('interactive', 'interactive'),
+  {
+    key: 'title',
+    encode: (view) => view.title,
+    decode: (text) => (text.length <= MAX_TITLE ? { title: text.toWellFormed() } : new Fault(`at most ${MAX_TITLE} characters`, text)),
+  },
+  {
+    key: 'pr',
+    encode: ({ pixelRatio }) => (pixelRatio === null ? null : round(pixelRatio, 2)),
+    decode: (text) => {
+      const ratio = /^\d(?:\.\d{1,2})?$/.test(text) ? Number(text) : 0;
+      return ratio >= 0.5 && ratio <= 4 ? { pixelRatio: ratio } : new Fault('a number from 0.5 to 4', text);
+    },
+  },
+  {
+    key: 'origin',
+    encode: (view) => view.origin,
+    decode: (text) => (isOrigin(text) ? { origin: text } : new Fault('an http or https origin such as https://example.org', text)),
+  },
   {
     key: 'lang',
     encode: (view) => view.lang,
@@ -116,6 +173,11 @@ const ALIASES: Record<string, Partial<View>> = Object.assign(Object.create(null)
   'en-us': { lang: 'en' },
   'en-gb': { lang: 'en' },
 });
+
+/** Whether `text` is exactly an http(s) origin; `null`, which every sandboxed page has, is never a name. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
 
 function round(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));

@@ -59,5 +59,15 @@ const NOTHING_CHOSEN = {
 
 /** The part of a view whose change deserves a history entry. */
 function choiceOf(view: View): string {
-  return JSON.stringify([view.district, view.clusters, view.park, view.lens, view.page]);
+  return JSON.stringify([
+    view.district,
+    view.clusters,
+    view.park,
+    view.lens,
+    view.page,
+    view.compared,
+    view.edition,
+    view.story,
+    view.step,
+  ]);
 }
