@@ -1,7 +1,7 @@
+import { booleanClockwise } from '@turf/turf';
 import type { Checked, Fault, Finding } from '../checks.ts';
-import { type Box, boxesMeet, type Land, type Point, pointKey } from '../land.ts';
+import { type Box, boxesMeet, type Land, type Point, pointKey, type Ring } from '../land.ts';
 import { areaKm2, eachEdge, edgeKey } from '../steps/measure.ts';
-import { mergeLand } from '../steps/merge.ts';
 import { type Piece, piecesOf } from './lands.ts';
 
 /** Two shores nearer than this are a gap between borders; the narrowest real water between pieces is wider. */
@@ -19,13 +19,13 @@ interface Edge {
 }
 
 /**
- * A gap shows in two ways: as a hole in the union of all land that touches a unit, or, open to the sea, as a shore of a
- * unit that runs along the shore of another piece without sharing its line.
+ * A gap shows in two ways: as water enclosed by land that touches a unit, or, open to the sea, as a shore of a unit that
+ * runs along the shore of another piece without sharing its line.
  */
 export function gaps(checked: Checked): Finding {
   const pieces = piecesOf(checked);
-  const holes = holesBesideUnits(pieces);
   const { shore, corners } = shoresOf(pieces);
+  const holes = holesBesideUnits(pieces, shore);
   const near = shore.filter((edge) => edge.piece.unit).flatMap((edge) => nearShore(edge, shore, corners));
   const holeFaults = holes.map(
     (hole): Fault => ({
@@ -36,15 +36,42 @@ export function gaps(checked: Checked): Finding {
   return { figures: `${holes.length} holes; ${shore.length} edges of shore looked at.`, faults: [...holeFaults, ...near] };
 }
 
-function holesBesideUnits(pieces: readonly Piece[]): Land {
+function holesBesideUnits(pieces: readonly Piece[], shore: readonly Edge[]): Land {
   const ofUnits = new Set<string>();
   for (const piece of pieces) if (piece.unit) for (const point of piece.land.flat(2)) ofUnits.add(pointKey(point));
   // A lake that a piece has inside itself is its own affair.
   const own = new Set(pieces.flatMap((piece) => piece.land.flatMap((polygon) => polygon.slice(1).map(ringName))));
-  return mergeLand(pieces.map((piece) => piece.land))
-    .flatMap((polygon) => polygon.slice(1))
-    .filter((ring) => !own.has(ringName(ring)) && ring.some((point) => ofUnits.has(pointKey(point))))
-    .map((ring) => [ring]);
+  return watersOf(shore)
+    .filter((ring) => booleanClockwise(ring) && !own.has(ringName(ring)) && ring.some((point) => ofUnits.has(pointKey(point))))
+    .map((ring) => [[...ring].reverse()]);
+}
+
+/**
+ * The shores as rings with the water on the right: the open sea runs counter-clockwise around each island, an enclosed
+ * water clockwise. Where several shores meet in a point the ring turns to the next one on the right, so that waters
+ * which touch in that point stay apart.
+ */
+function watersOf(shore: readonly Edge[]): Ring[] {
+  const leaving = new Map<string, Edge[]>();
+  for (const edge of shore) leaving.set(pointKey(edge.a), [...(leaving.get(pointKey(edge.a)) ?? []), edge]);
+  const used = new Set<Edge>();
+  return shore.flatMap((first) => {
+    const ring: Ring = [first.a];
+    for (let edge: Edge | undefined = first; edge !== undefined && !used.has(edge); ) {
+      used.add(edge);
+      ring.push(edge.b);
+      const { a, b }: Edge = edge;
+      const next: Edge[] = leaving.get(pointKey(b)) ?? [];
+      edge = next.length < 2 ? next[0] : next.toSorted((one, other) => turn(b, a, one.b) - turn(b, a, other.b))[0];
+    }
+    return ring.length < 4 ? [] : [ring];
+  });
+}
+
+/** Angle at `at` from `back` counter-clockwise to `on`, above 0 up to a full turn. */
+function turn(at: Point, back: Point, on: Point): number {
+  const angle = Math.atan2(on[1] - at[1], on[0] - at[0]) - Math.atan2(back[1] - at[1], back[0] - at[0]);
+  return angle > 0 ? angle : angle + 2 * Math.PI;
 }
 
 /** The same name for the same ring, wherever it starts and whichever way it turns. */

@@ -1,3 +1,4 @@
+import { rewind } from '@turf/turf';
 import type { ContextFeature, DistrictFeature } from '../../src/domain/atlas.ts';
 import type { Checked } from '../checks.ts';
 import { type Box, boxOf, type Land } from '../land.ts';
@@ -14,7 +15,8 @@ export interface Piece {
 /** All units and neighbours. Overlays lie on top of units by their nature and are no part of the partition. */
 export function piecesOf({ geometry }: Checked): readonly Piece[] {
   const piece = (feature: DistrictFeature | ContextFeature, unit: boolean): Piece => {
-    const land = landOf(feature.geometry);
+    // Rings that turn the wrong way are another check's fault.
+    const land = landOf(rewind(feature.geometry) as typeof feature.geometry);
     return { id: feature.properties.id, unit, land, box: boxOf(land) };
   };
   return [...geometry.districts.features.map((f) => piece(f, true)), ...geometry.context.features.map((f) => piece(f, false))];
