@@ -5,8 +5,10 @@ import type { Camera, View } from '../domain/view.ts';
 import { type LabelType, SCREEN_LABELS, SLIDE_LABELS } from './labelPlan.ts';
 import type { Paint } from './palettes.ts';
 
-/** Free margin around what is fitted, pixels. */
-const PADDING = 28;
+/** Free margin around what is fitted, pixels. The first paint leaves the same margin by style alone (figure/figure.css). */
+export const PADDING = 28;
+/** How far one can zoom out and in, MapLibre zooms. Further in, the generalised outlines would promise too much. */
+export const ZOOM_RANGE: readonly [number, number] = [6, 14];
 /** Up to this width a viewport is narrow: the whole city is too small there, so a selection is fitted instead. */
 const NARROW = 560;
 /** A selection is never magnified further than this; the outlines are generalised (±0.2 km). */
@@ -37,6 +39,17 @@ function subjectBox(atlas: Atlas, view: Pick<View, 'district' | 'clusters' | 'pa
     Math.max(...all.map((b) => b[2])),
     Math.max(...all.map((b) => b[3])),
   ];
+}
+
+/** A camera kept within the zoom range and with its middle on the land drawn around the city. */
+export function limitCamera(atlas: Atlas, camera: Camera): Camera {
+  const [west, south, east, north] = atlas.geometry.bbox;
+  const [aside, up] = [(east - west) / 2, north - south];
+  return {
+    lon: Math.max(west - aside, Math.min(east + aside, camera.lon)),
+    lat: Math.max(south - up, Math.min(north + up, camera.lat)),
+    zoom: Math.max(ZOOM_RANGE[0], Math.min(ZOOM_RANGE[1], camera.zoom)),
+  };
 }
 
 /** Label sizes of a shell and paint: larger where a room has to read them. */

@@ -1,88 +1,69 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { contains } from '../domain/contains.ts';
+import type { Park } from '../domain/facts.ts';
 import type { DistrictId, ParkId } from '../domain/ids.ts';
-import { project } from '../domain/mercator.ts';
-import { type Lang, textIn } from '../domain/text.ts';
-import type { LabelType } from './labelPlan.ts';
-import { BADGE_GAP, BADGE_RADIUS, PARK_TEXT } from './strokes.ts';
+import { type Lang, type Text, textIn } from '../domain/text.ts';
 
-/** A named park at the representative point of its host subdistrict. */
+/** A park with a representative point. It is drawn once, however many districts share it. */
 export interface ParkPoint {
   readonly park: ParkId;
-  readonly point: readonly [number, number];
-  /** The name without the ending that all park names share. */
   readonly name: string;
-  /** The side of the point on which the name stands: away from the district's own label. */
-  readonly side: 'left' | 'right';
+  /** [lon, lat] of the host subdistrict's point; never a boundary. */
+  readonly at: readonly [number, number];
+  readonly likely: boolean;
+  /** Districts that share the park and do not hold the point; a thin line leads to each. */
+  readonly others: readonly DistrictId[];
 }
 
-/** How many of a district's parks cannot be put at a point. */
+/** The parks of a district that have no point on the map. */
 export interface ParkBadge {
   readonly district: DistrictId;
-  readonly parks: readonly ParkId[];
-  readonly at: readonly [number, number];
+  /** Parks whose name is known but not their place. */
+  readonly named: readonly { readonly park: ParkId; readonly name: string }[];
+  /** Slots without a name. A slot that districts share stands with the first of them. */
+  readonly unnamed: readonly ParkId[];
 }
 
 export interface ParkMarks {
   readonly points: readonly ParkPoint[];
   readonly badges: readonly ParkBadge[];
-  /** From this zoom on the names have room. */
-  readonly namesFrom: number;
 }
 
-/**
- * Every park of the atlas exactly once: at a point where a document or the name gives a host subdistrict, else counted on the
- * first of its districts.
- */
+/** Everything the parks lens shows; each park is in exactly one place. Badges follow the atlas's order of districts. */
 export function parkMarks(atlas: Atlas, lang: Lang): ParkMarks {
-  const ending = sharedEnding(atlas.parks.flatMap((park) => (park.name === null ? [] : [textIn(park.name, lang)])));
   const points: ParkPoint[] = [];
-  const left = new Map<DistrictId, ParkId[]>();
+  const rest = new Map<DistrictId, { named: { park: ParkId; name: string }[]; unnamed: ParkId[] }>();
   for (const park of atlas.parks) {
+    const name = park.name === null ? null : shortParkName(park.name, lang);
+    if (name !== null && park.host !== null) {
+      const at = park.host.point;
+      points.push({ park: park.id, name, at, likely: park.nameCertainty !== 'certain', others: otherDistricts(atlas, park, at) });
+      continue;
+    }
     const first = park.districts[0];
-    if (park.name !== null && park.host !== null) {
-      const name = textIn(park.name, lang);
-      points.push({
-        park: park.id,
-        point: park.host.point,
-        name: name.slice(0, name.length - ending.length),
-        side: sideOf(atlas, park.districts, park.host.point),
-      });
-    } else if (first !== undefined) left.set(first, [...(left.get(first) ?? []), park.id]);
+    if (first === undefined) continue;
+    const group = rest.get(first) ?? { named: [], unnamed: [] };
+    if (name === null) group.unnamed.push(park.id);
+    else group.named.push({ park: park.id, name });
+    rest.set(first, group);
   }
-  const badges = [...left].flatMap(([district, parks]): ParkBadge[] => {
-    const at = atlas.district.get(district)?.measured.labelPoint;
-    return at === undefined ? [] : [{ district, parks, at }];
+  const badges = atlas.districts.flatMap(({ id }) => {
+    const group = rest.get(id);
+    return group === undefined ? [] : [{ district: id, ...group }];
   });
-  return { points, badges, namesFrom: namesFrom(points) };
+  return { points, badges };
 }
 
-/** How far below a district's label point the middle of its badge lies, pixels. */
-export function badgeDrop(type: LabelType): number {
-  return ((type.main + type.other) * 1.25) / 2 + BADGE_GAP + BADGE_RADIUS;
+function otherDistricts(atlas: Atlas, park: Park, at: readonly [number, number]): readonly DistrictId[] {
+  if (park.districts.length < 2) return [];
+  const holds = (id: DistrictId) => atlas.geometry.districts.features.some((f) => f.properties.id === id && contains(f.geometry, at));
+  const held = park.districts.find(holds) ?? park.districts[0];
+  return park.districts.filter((id) => id !== held);
 }
 
-/** The longest ending all names share, at a word's boundary where words are parted by spaces; empty for fewer than two names. */
-function sharedEnding(names: readonly string[]): string {
-  const [first = '', ...others] = names;
-  if (others.length === 0) return '';
-  let ending = first;
-  while (ending !== '' && !names.every((name) => name.endsWith(ending) && name !== ending)) ending = ending.slice(1);
-  if (!/\s/.test(first)) return ending;
-  const space = ending.search(/\s/);
-  return space === -1 ? '' : ending.slice(space);
-}
-
-/** Parks keep clear of the label of the district they lie in, which is the nearest of theirs. */
-function sideOf(atlas: Atlas, districts: readonly DistrictId[], point: readonly [number, number]): 'left' | 'right' {
-  const labels = districts.flatMap((id) => atlas.district.get(id)?.measured.labelPoint ?? []);
-  const lons = labels.filter((_, i) => i % 2 === 0);
-  const nearest = lons.reduce((best, lon) => (Math.abs(lon - point[0]) < Math.abs(best - point[0]) ? lon : best), lons[0] ?? point[0]);
-  return point[0] < nearest ? 'left' : 'right';
-}
-
-/** Names are lines of one height beside their points, so only the vertical distance parts two of them. */
-function namesFrom(points: readonly ParkPoint[]): number {
-  const ys = points.map(({ point }) => project(point[0], point[1], 0)[1]).sort((a, b) => a - b);
-  const gaps = ys.slice(1).map((y, i) => y - (ys[i] as number));
-  return gaps.reduce((zoom, gap) => Math.max(zoom, Math.log2(PARK_TEXT / Math.max(gap, 1e-6))), 0);
+/** The part of a park's name that tells it from the others: 燕罗, Yanluo. All slots are advanced manufacturing parks. */
+export function shortParkName(name: Text, lang: Lang): string {
+  const full = textIn(name, lang);
+  const short = full.replace(/\s*(先进制造业?园区?|先進製造業?園區?|Advanced Manufacturing Park)$/i, '');
+  return short === '' ? full : short;
 }
