@@ -1,0 +1,21 @@
+import { PNG } from 'pngjs';
+
+/** What a picture shows, roughly: its size in pixels and how many different colours and how much of its commonest one it holds. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: number;
+  /** Share of the commonest colour, 0 to 1; 1 is a blank picture. */
+  readonly commonest: number;
+}
+
+/** Decodes a PNG and counts its colours. Throws on bytes that are no PNG. */
+export function look(png: Buffer): Look {
+  const { width, height, data } = PNG.sync.read(png);
+  const counts = new Map<number, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = data.readUInt32BE(i);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return { width, height, colours: counts.size, commonest: Math.max(...counts.values()) / (width * height) };
+}
