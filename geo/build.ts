@@ -21,7 +21,10 @@ function main(args: readonly string[]): number {
   }
   const authored = readAuthored();
   const { package: name, file } = authored.units.source;
-  const source = readSource(readFileSync(new URL(`node_modules/${name}/${file}`, ROOT)), authored.units.source);
+  const sourceFile = new URL(`node_modules/${name}/${file}`, ROOT);
+  // Without the package the checksum is that of nothing, and the problem says what to install.
+  const bytes = existsSync(sourceFile) ? readFileSync(sourceFile) : Buffer.alloc(0);
+  const source = readSource(bytes, authored.units.source);
   if (!source.ok) return fail(source.problems);
   const geometry = assemble(source.value, authored);
   if (!geometry.ok) return fail(geometry.problems);

@@ -1,28 +1,30 @@
 import type { Problem } from '../src/domain/problem.ts';
 import type { Files } from './steps/write.ts';
 
-/** Where the committed files differ from what the build gives now: one problem a file, at the first line that differs. */
+/** Where the committed files differ from what the build gives now: one problem a file, at the first place that differs. */
 export function staleFiles(built: Files, committed: Files): readonly Problem[] {
-  return [...built].flatMap(([file, text]): Problem[] => {
-    const there = committed.get(file);
+  return [...built].flatMap(([name, text]): Problem[] => {
+    const there = committed.get(name);
     if (there === text) return [];
-    const lines = text.split('\n');
-    const thereLines = there?.split('\n') ?? [];
-    const row = lines.findIndex((line, i) => line !== thereLines[i]);
-    return [
-      {
-        code: 'geo-stale',
-        file: `geo/out/${file}`,
-        row: there === undefined ? null : row === -1 ? lines.length : row + 1,
-        field: null,
-        expected: there === undefined ? 'a file' : beginning(lines[row]),
-        came: there === undefined ? 'none' : beginning(thereLines[row]),
-        advice: 'Run `npm run geo` and commit geo/out/.',
-      },
-    ];
+    const advice = 'Run `npm run geo` and commit geo/out/.';
+    const stale = { code: 'geo-stale', file: `geo/out/${name}`, field: null, advice };
+    if (there === undefined) return [{ ...stale, row: null, expected: 'a file', came: 'none' }];
+    const at = firstDifference(text, there);
+    return [{ ...stale, row: text.slice(0, at).split('\n').length, expected: around(text, at), came: around(there, at) }];
   });
 }
 
-function beginning(line = 'more lines'): string {
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+/** A few characters around `at`, enough to see what changed. */
+function around(text: string, at: number): string {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const start = Math.max(from, at - 30);
+  const end = text.indexOf('\n', at);
+  const seen = text.slice(start, Math.min(end === -1 ? text.length : end, at + 30));
+  return seen === '' ? 'the end' : `“${start > from ? '…' : ''}${seen}”`;
 }
