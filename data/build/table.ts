@@ -14,7 +14,7 @@ export interface RawRow {
 export interface RawTable {
   /** The file as people name it, e.g. `data/parks.csv`. */
   readonly file: string;
-  /** False where the file could not be read as a table at all, so that nothing may be said about ids in it. */
+  /** False where the file could not be read to its end, so that nothing may be said about ids that seem to be missing. */
   readonly readable: boolean;
   /** The columns that are there and known. */
   readonly columns: ReadonlySet<string>;
@@ -113,7 +113,9 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly str
     }
     rows.push({ line, cells: known, even });
   }
-  return { table: { file, readable: true, columns: new Set(header.filter((name) => columns.includes(name))), rows }, problems };
+  // A quotation mark that stays open swallows the rows after it, so their ids are not known to be missing.
+  const readable = parsed.errors.length === 0;
+  return { table: { file, readable, columns: new Set(header.filter((name) => columns.includes(name))), rows }, problems };
 }
 
 /** The line at which each row of the grid begins: a quoted cell may hold line breaks. */
