@@ -45,7 +45,7 @@ const light: Palette = {
   park: '#1b2329',
   parkLine: '#ffffff',
   overlay: '#39424a',
-  count: ['#dce9f2', '#a9cbe2', '#6aa4cb', '#2f78ad', '#124a78'],
+  count: ['#dce9f2', '#a6cae3', '#66a1ca', '#2b74aa', '#0d426d'],
   families: ['#5f7cd0', '#882e5b', '#c72335', '#738b57', '#6d7200', '#b25b72', '#009a83', '#3a58a5'],
 };
 
@@ -86,7 +86,7 @@ const contrast: Palette = {
 const projector: Palette = {
   ...light,
   sea: '#e3ebf0',
-  land: '#efece3',
+  land: '#f2f0e8',
   districtLine: '#4d575f',
   label: '#000000',
   notNamed: ['#f6f4ee', '#9c9a91'],

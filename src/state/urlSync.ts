@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { View } from '../domain/view.ts';
+import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import type { Actions } from './actions.ts';
 import type { Store } from './store.ts';
 import { type Decoded, decodeAddress, encodeView } from './urlCodec.ts';
@@ -19,9 +19,10 @@ export interface AddressBar {
  */
 export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions: Actions, start: Decoded): () => void {
   let foreign = start.foreign;
+  const said = () => decodeAddress(bar.location, atlas, { ...DEFAULT_VIEW, lang: store.getState().view.lang });
   const write = (view: View, how: 'pushState' | 'replaceState') => {
+    if (encodeView(said().view) === encodeView(view)) return;
     const hash = `#${encodeView(view, foreign, start.queried)}`;
-    if (hash === bar.location.hash) return;
     try {
       bar.history[how](null, '', hash);
     } catch {
@@ -29,7 +30,7 @@ export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions
     }
   };
   const read = () => {
-    const decoded = decodeAddress(bar.location, atlas, { ...start.view, ...NOTHING_CHOSEN, lang: store.getState().view.lang });
+    const decoded = said();
     foreign = decoded.foreign;
     if (encodeView(decoded.view) === encodeView(store.getState().view)) return;
     actions.applyView(decoded.view);
@@ -47,15 +48,6 @@ export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions
     bar.removeEventListener('hashchange', read);
   };
 }
-
-const NOTHING_CHOSEN = {
-  district: null,
-  clusters: [],
-  park: null,
-  lens: 'count',
-  page: 'map',
-  camera: null,
-} as const satisfies Partial<View>;
 
 /** The part of a view whose change deserves a history entry. */
 function choiceOf(view: View): string {
