@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Details } from '../../src/panels/Details.tsx';
+import { realAtlas as atlas } from '../fixtures/realAtlas.ts';
+import { renderAtDesk } from './desk.tsx';
+
+afterEach(cleanup);
+
+const standing = (attribute: string) =>
+  new Set([...screen.getByRole('complementary').querySelectorAll(`[${attribute}]`)].map((e) => e.getAttribute(attribute)));
+
+describe('the details of a district', () => {
+  it.each(atlas.districts.map((d) => [d.id]))('%s hold exactly the clusters that the text names', (id) => {
+    renderAtDesk(<Details />, { district: id });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(atlas.district.get(id)?.fullName.zh);
+    expect(standing('data-cluster')).toEqual(new Set(atlas.assignments.filter((a) => a.district === id).map((a) => a.cluster)));
+  });
+
+  it('say of Shenshan that its extent is indicative, and of Dapeng that it is no administrative district', () => {
+    renderAtDesk(<Details />, { district: 'shenshan', lang: 'en' });
+    expect(screen.getByText('Indicative extent')).toBeDefined();
+    cleanup();
+    renderAtDesk(<Details />, { district: 'dapeng', lang: 'en' });
+    expect(screen.getByText('Functional area, not an administrative district')).toBeDefined();
+  });
+
+  it('point from Nanshan to Qianhai without crediting its clusters', () => {
+    renderAtDesk(<Details />, { district: 'nanshan' });
+    expect(standing('data-district')).toEqual(new Set(['qianhai']));
+    expect(standing('data-cluster')).not.toContain('laser-additive-manufacturing');
+  });
+
+  it('count the park shared by Yantian and Dapeng in both, and say whose it is', () => {
+    renderAtDesk(<Details />, { district: 'yantian', lang: 'en' });
+    expect(screen.getByText('shared with Dapeng')).toBeDefined();
+  });
+});
+
+describe('the details of a cluster', () => {
+  it.each(atlas.clusters.map((c) => [c.id]))('%s hold exactly the districts that the text names', (id) => {
+    renderAtDesk(<Details />, { clusters: [id], lens: 'cluster' });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(atlas.cluster.get(id)?.name.zh);
+    expect(standing('data-district')).toEqual(new Set(atlas.assignments.filter((a) => a.cluster === id).map((a) => a.district)));
+  });
+
+  it('say of the marine cluster that there is only an axis, and of blockchain that there is no location', () => {
+    renderAtDesk(<Details />, { clusters: ['marine'], lens: 'cluster', lang: 'en' });
+    expect(screen.getByText(/An axis only/)).toBeDefined();
+    cleanup();
+    renderAtDesk(<Details />, { clusters: ['blockchain'], lens: 'cluster', lang: 'en' });
+    expect(screen.getByText(/gives no location/)).toBeDefined();
+  });
+
+  it('leave the hydrogen park unlocated', () => {
+    renderAtDesk(<Details />, { clusters: ['new-energy'], lens: 'cluster' });
+    const project = screen.getAllByText(/求雨岭/)[0]?.closest('li') as HTMLElement;
+    expect(within(project).queryAllByRole('link')).toEqual([]);
+    expect(project.textContent).toContain('位置未给出');
+  });
+});
+
+describe('the details of a park', () => {
+  it.each(atlas.parks.map((p) => [p.id]))('%s say its slot, its districts and what is not known', (id) => {
+    renderAtDesk(<Details />, { park: id, lens: 'parks', lang: 'en' });
+    const park = atlas.park.get(id)!;
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(park.name?.en ?? `Park slot ${park.slot} (name not found)`);
+    expect(standing('data-district')).toEqual(new Set(park.districts));
+    expect(screen.getByText('Not known')).toBeDefined();
+  });
+});
+
+describe('the one way on', () => {
+  it('a cluster name shows that cluster, Back returns, and the overview says how to read the map', async () => {
+    const user = userEvent.setup();
+    const { view } = renderAtDesk(<Details />, { district: 'nanshan', lang: 'en' });
+    await user.click(screen.getByRole('link', { name: /Biomedicine/ }));
+    expect(view()).toMatchObject({ clusters: ['biomedicine'], lens: 'cluster', district: null });
+    await user.click(screen.getByRole('button', { name: /Back/ }));
+    expect(screen.getByRole('heading', { name: 'How to read this map' })).toBeDefined();
+  });
+
+  it('every fact shown has a source that is a document', () => {
+    for (const part of [{}, { district: 'baoan' }, { clusters: ['biomedicine'] }, { park: 'yanluo' }]) {
+      renderAtDesk(<Details />, { ...part, lang: 'en' });
+      const marks = screen.getAllByRole('button', { name: /^Source: / });
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) {
+        const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+        expect(card?.querySelector('.source-title')?.textContent).not.toBe('');
+      }
+      cleanup();
+    }
+  });
+});
