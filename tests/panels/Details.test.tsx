@@ -55,7 +55,7 @@ describe('the details of a cluster', () => {
 
   it('leave the hydrogen park unlocated', () => {
     renderAtDesk(<Details />, { clusters: ['new-energy'], lens: 'cluster' });
-    const project = screen.getAllByText(/求雨岭/)[0]?.closest('li') as HTMLElement;
+    const project = screen.getAllByRole('listitem').find((li) => li.textContent?.startsWith('求雨岭')) as HTMLElement;
     expect(within(project).queryAllByRole('link')).toEqual([]);
     expect(project.textContent).toContain('位置未给出');
   });
