@@ -1,5 +1,8 @@
-/** The one Trusted Types policy the site makes: it admits the addresses of the map's worker and of nothing else. */
-export const TRUSTED_TYPES_POLICY = 'shenzhen-cluster-map';
+/**
+ * The one Trusted Types policy the site makes; it admits the address of the map's worker and nothing else. It has to be the
+ * browser's `default` one: MapLibre looks into the address as a text before it hands it on, so it cannot be given a typed one.
+ */
+export const TRUSTED_TYPES_POLICY = 'default';
 
 /** Pages made to stand in other people's frames; every other page may be framed by its own origin only. */
 const FRAMED_PAGES = /^\/embed(\/|\.html$|$)/;

@@ -9,16 +9,16 @@ const pair = (cluster: string, district: string) => `${cluster} ${district}`;
 const wanted = assignments.map((row) => pair(row.cluster_id as string, row.district_id as string)).sort();
 
 describe('the table of clusters and districts, read back from the page', () => {
-  it.each(districts)('link to $id: the details name it and exactly its clusters', async ({ id = '', name_zh, name_en }) => {
+  it.each(districts)('link to $id: the details name it and exactly its clusters', async ({ id = '', full_name_zh, full_name_en }) => {
     const named = assignments.filter((row) => row.district_id === id).map((row) => row.cluster_id);
     const { page } = await stage.open(`#district=${id}&lang=zh-Hans&v=1`);
     const zh = await asideOf(page);
-    expect(zh.heading).toContain(name_zh);
+    expect(zh.heading).toContain(full_name_zh);
     expect(zh.clusters).toEqual(named.sort());
     await page.goto(`${stage.url()}#district=${id}&lang=en&v=1`);
     await page.waitForSelector('html[lang="en"]', { state: 'attached' });
     const en = await asideOf(page);
-    expect(en.heading).toContain(name_en);
+    expect(en.heading).toContain(full_name_en);
     expect(en.clusters).toEqual(named);
   });
 
