@@ -1,0 +1,95 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Atlas } from '../domain/atlas.ts';
+import { labelTypeOf } from '../encoding/framing.ts';
+import { labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
+import type { Paint } from '../encoding/palettes.ts';
+import type { State, Store } from '../state/store.ts';
+import { type Look, lookOf, sameLook } from './look.ts';
+import { createPointing, type PointingPort, wantedLabels, wantedOutlines } from './pointing.ts';
+import { mapStyle } from './style.ts';
+
+/** The part of the map that is bound to the store. */
+export interface BindPort extends PointingPort {
+  setStyle(style: StyleSpecification, options: { diff: boolean; validate: boolean }): unknown;
+  getZoom(): number;
+  on(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'moveend', listener: () => void): unknown;
+  off(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'moveend', listener: () => void): unknown;
+}
+
+export interface Binding {
+  setPaint(paint: Paint): void;
+  stop(): void;
+}
+
+/**
+ * Keeps the map showing what the store says, over two channels: structure (a new style, handed over as a difference) and
+ * pointing (feature-state, by set difference). The map is never asked what it shows: after a style was loaded anew, be it the
+ * first one or the one after a lost WebGL context, everything is applied again from the store.
+ * @param shown the look of the style the map was made with
+ */
+export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look): Binding {
+  let { paint } = shown;
+  let drawn: Look = shown;
+  let standing = false;
+  let plan = planOf(atlas, drawn);
+  const outlines = createPointing(map);
+  const labels = createPointing(map);
+
+  const point = () => {
+    outlines.apply(wantedOutlines(atlas, store.getState()));
+    labels.apply(wantedLabels(plan, map.getZoom()));
+  };
+  const draw = () => {
+    const look = lookOf(store.getState().view, paint, map.getZoom());
+    if (sameLook(look, drawn)) return;
+    drawn = look;
+    plan = planOf(atlas, look);
+    map.setStyle(mapStyle(atlas, look), { diff: true, validate: false });
+  };
+  const onLoaded = () => {
+    standing = true;
+    outlines.forget();
+    labels.forget();
+    draw();
+    point();
+  };
+  // Without a context there is no style; the next one arrives with `style.load` and holds what was drawn last.
+  const onLost = () => {
+    standing = false;
+  };
+  const onZoom = () => {
+    if (standing) labels.apply(wantedLabels(plan, map.getZoom()));
+  };
+  const onStill = () => {
+    if (standing) draw();
+  };
+  const onStore = (now: State, before: State) => {
+    if (!standing || (now.view === before.view && now.hover === before.hover)) return;
+    if (now.view !== before.view) draw();
+    point();
+  };
+  map.on('style.load', onLoaded);
+  map.on('webglcontextlost', onLost);
+  map.on('zoom', onZoom);
+  map.on('moveend', onStill);
+  const unsubscribe = store.subscribe(onStore);
+  return {
+    setPaint(next) {
+      paint = next;
+      if (!standing) return;
+      draw();
+      point();
+    },
+    stop() {
+      unsubscribe();
+      map.off('style.load', onLoaded);
+      map.off('webglcontextlost', onLost);
+      map.off('zoom', onZoom);
+      map.off('moveend', onStill);
+    },
+  };
+}
+
+function planOf(atlas: Atlas, { view, paint }: Look): readonly PlannedLabel[] {
+  return labelPlan(atlas, view.lang, view.labels, labelTypeOf(view, paint));
+}

@@ -1,0 +1,39 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { CONTEXT_LINE, CONTEXT_TEXT } from '../../encoding/strokes.ts';
+import { fontStack } from '../fonts.ts';
+import type { Scene } from '../scene.ts';
+import { SOURCES } from '../sources.ts';
+
+/** Quiet land around the city. */
+export function context({ palette }: Scene): LayerSpecification[] {
+  return [
+    { id: 'context-land', type: 'fill', source: SOURCES.context, paint: { 'fill-color': palette.land } },
+    {
+      id: 'context-line',
+      type: 'line',
+      source: SOURCES.context,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.landLine, 'line-width': CONTEXT_LINE },
+    },
+  ];
+}
+
+/** Its names. */
+export function contextLabels({ palette, look }: Scene): LayerSpecification[] {
+  return [
+    {
+      id: 'context-names',
+      type: 'symbol',
+      source: SOURCES.contextLabels,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': fontStack(look.view.lang, 'Regular'),
+        'text-size': CONTEXT_TEXT,
+        'text-max-width': 8,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.landLabel, 'text-halo-color': palette.land, 'text-halo-width': 1 },
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_HALO } from '../../encoding/strokes.ts';
+import { fontStack } from '../fonts.ts';
+import type { Scene } from '../scene.ts';
+import { SOURCES } from '../sources.ts';
+
+/** Labels of one line and labels of two, by the number of lines that stand. */
+export const LABELS = { 1: 'labels-one', 2: 'labels-both' } as const;
+
+/**
+ * District labels. Which of them stand at a zoom, and with how many lines, is the label plan's answer. MapLibre evaluates text
+ * at whole zooms only, so the answer comes as feature-state `lines`, which is exact at every zoom.
+ */
+export function labels({ look, labelType }: Scene): LayerSpecification[] {
+  const small = labelType.other / labelType.main;
+  const strong = ['literal', fontStack(look.view.lang, 'Semibold')] as ExpressionSpecification;
+  const plain = ['literal', fontStack(look.view.lang, 'Regular')] as ExpressionSpecification;
+  const main = [['get', 'main'], { 'text-font': strong }];
+  const other = [['concat', '\n', ['get', 'other']], { 'font-scale': small, 'text-font': plain }];
+  const codes = [
+    ['case', ['==', ['get', 'codes'], ''], '', ['concat', '\n', ['get', 'codes']]],
+    { 'font-scale': small, 'text-font': strong },
+  ];
+  const layer = (lines: 1 | 2, parts: unknown[][]): LayerSpecification => ({
+    id: LABELS[lines],
+    type: 'symbol',
+    source: SOURCES.labels,
+    layout: {
+      'text-field': ['format', ...parts.flat()] as unknown as ExpressionSpecification,
+      'text-font': fontStack(look.view.lang, 'Regular'),
+      'text-size': labelType.main,
+      'text-line-height': 1.25,
+      'text-max-width': 40,
+      'text-padding': 0,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': ['get', 'ink'],
+      'text-halo-color': ['get', 'halo'],
+      'text-halo-width': LABEL_HALO,
+      'text-opacity': ['case', ['==', ['feature-state', 'lines'], lines], 1, 0],
+    },
+  });
+  return [layer(1, [main, codes]), layer(2, [main, other, codes])];
+}

@@ -1,0 +1,33 @@
+import type { View } from '../domain/view.ts';
+import type { Paint } from '../encoding/palettes.ts';
+
+/** Everything that decides the map's structure. Hover, selection and camera are no part of it. */
+export interface Look {
+  readonly view: Pick<View, 'lens' | 'clusters' | 'lang' | 'labels' | 'shell'>;
+  readonly paint: Paint;
+  /** By how much patterns are drawn smaller, see {@link patternScale}. */
+  readonly patternScale: number;
+}
+
+/** Steps per doubling in which patterns follow the zoom. */
+const STEPS = 8;
+
+/**
+ * MapLibre draws a pattern at its own size at whole zooms only and stretches it up to twofold in between. Patterns drawn smaller
+ * by this factor come out at their own size, as in the figure. Stepped, so that the style changes seldom.
+ * @returns more than 0.5, at most 1
+ */
+export function patternScale(zoom: number): number {
+  const steps = Math.min(STEPS - 1, Math.round((zoom - Math.floor(zoom)) * STEPS));
+  return 2 ** (-steps / STEPS);
+}
+
+/** The look of a view. */
+export function lookOf({ lens, clusters, lang, labels, shell }: View, paint: Paint, zoom: number): Look {
+  return { view: { lens, clusters, lang, labels, shell }, paint, patternScale: patternScale(zoom) };
+}
+
+/** Whether two looks give the same style. */
+export function sameLook(a: Look, b: Look): boolean {
+  return JSON.stringify([a.view, a.paint, a.patternScale]) === JSON.stringify([b.view, b.paint, b.patternScale]);
+}

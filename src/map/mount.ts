@@ -1,0 +1,152 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as GLMap, LngLat } from 'maplibre-gl';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Size } from '../domain/mercator.ts';
+import { framing, limitCamera, ZOOM_RANGE } from '../encoding/framing.ts';
+import type { Paint } from '../encoding/palettes.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Actions } from '../state/actions.ts';
+import type { Store } from '../state/store.ts';
+import { type Binding, bindMap } from './bind.ts';
+import { followCamera } from './camera.ts';
+import { listenToPointers } from './interactions.ts';
+import { lookOf } from './look.ts';
+import { answerPatterns } from './patterns.ts';
+import { type MapFailure, watchStanding } from './standing.ts';
+import { mapStyle } from './style.ts';
+import { framesOf, visibleClock } from './visibleClock.ts';
+import { nameWorker } from './worker.ts';
+
+/** What an embedded map says instead of zooming when somebody scrolls over it. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
+export interface MapOptions {
+  readonly atlas: Atlas;
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly paint: Paint;
+  readonly words: Words;
+  /** Districts are drawn; called again when the map stands again after `onFailed('context-lost')`. */
+  readonly onReady: () => void;
+  /** There is no map, or no longer. The caller decides whether to destroy it or to wait for a context that comes back. */
+  readonly onFailed: (reason: MapFailure) => void;
+  /** Leaves the page's scrolling alone: the wheel needs a key, touch needs two fingers. */
+  readonly cooperative?: GestureWords | null;
+}
+
+/** What may change while a map stands; everything else comes from the store. */
+export interface MapUpdate {
+  readonly paint: Paint;
+  readonly words: Words;
+  /** Left out: as before. */
+  readonly cooperative?: GestureWords | null;
+}
+
+export interface MountedMap {
+  update(change: MapUpdate): void;
+  /** Takes the map out of the page and gives its context back. */
+  destroy(): void;
+}
+
+/**
+ * Mounts a MapLibre map in `container`, which must be empty, on top of the store. Never throws: without WebGL it calls
+ * `onFailed('no-webgl')`, in a later turn, so that the caller holds the mounted map by then.
+ */
+export function mountMap(container: HTMLElement, options: MapOptions): MountedMap {
+  const { atlas, store, actions, paint, words, onReady, onFailed, cooperative = null } = options;
+  const size = (): Size => ({ width: container.clientWidth || 400, height: container.clientHeight || 300 });
+  const { view } = store.getState();
+  const camera = limitCamera(atlas, framing(atlas, view, size()));
+  const look = lookOf(view, paint, camera.zoom);
+  let map: GLMap;
+  try {
+    nameWorker();
+    map = new GLMap({
+      container,
+      style: mapStyle(atlas, look),
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      minZoom: ZOOM_RANGE[0],
+      maxZoom: ZOOM_RANGE[1],
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      interactive: view.interactive,
+      cooperativeGestures: cooperative !== null,
+      locale: localeOf(words, cooperative),
+      validateStyle: false,
+      transformConstrain: ({ lng, lat }, zoom) => {
+        const held = limitCamera(atlas, { lon: lng, lat, zoom });
+        return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
+      },
+      ...(view.pixelRatio === null ? {} : { pixelRatio: view.pixelRatio }),
+    });
+  } catch {
+    const turn = setTimeout(() => onFailed('no-webgl'));
+    return { update: () => {}, destroy: () => clearTimeout(turn) };
+  }
+  let gestures = cooperative;
+  map.keyboard.disableRotation();
+  map.touchZoomRotate.disableRotation();
+  answerPatterns(map, () => map.getPixelRatio());
+  const binding: Binding = bindMap(map, atlas, store, look);
+  const standing = watchStanding(map, { clock: visibleClock(framesOf(container)), onReady, onFailed });
+  const stopCamera = followCamera(map, { atlas, store, actions, size, reducedMotion });
+  const stopPointers = view.interactive
+    ? listenToPointers(map, { actions, nextFrame: requestAnimationFrame, standing: standing.now })
+    : () => {};
+  return {
+    update(change) {
+      binding.setPaint(change.paint);
+      if (change.cooperative !== undefined) gestures = change.cooperative;
+      sayIn(map, container, change.words, gestures);
+    },
+    destroy() {
+      stopPointers();
+      stopCamera();
+      standing.stop();
+      binding.stop();
+      actions.hover(null);
+      map.remove();
+    },
+  };
+}
+
+function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function localeOf(words: Words, cooperative: GestureWords | null): Record<string, string> {
+  const gestures = {
+    'CooperativeGesturesHandler.WindowsHelpText': cooperative?.windows ?? '',
+    'CooperativeGesturesHandler.MacHelpText': cooperative?.mac ?? '',
+    'CooperativeGesturesHandler.MobileHelpText': cooperative?.touch ?? '',
+  };
+  return { 'Map.Title': words('map.canvas'), ...(cooperative === null ? {} : gestures) };
+}
+
+/** MapLibre reads its locale once; after a change of language the words are put in their places. */
+function sayIn(map: GLMap, container: HTMLElement, words: Words, cooperative: GestureWords | null): void {
+  map.getCanvas().setAttribute('aria-label', words('map.canvas'));
+  if (cooperative === null) {
+    map.cooperativeGestures.disable();
+    return;
+  }
+  map.cooperativeGestures.enable();
+  const wheel = /mac/i.test(navigator.userAgent) ? cooperative.mac : cooperative.windows;
+  for (const [selector, text] of [
+    ['.maplibregl-desktop-message', wheel],
+    ['.maplibregl-mobile-message', cooperative.touch],
+  ] as const) {
+    const place = container.querySelector(selector);
+    if (place !== null) place.textContent = text;
+  }
+}

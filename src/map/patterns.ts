@@ -1,0 +1,45 @@
+import { type Fill, fillOfPattern, patternId, patternTile } from '../encoding/fill.ts';
+
+const SCALED = /^(.+) ×([\d.]+)$/;
+
+/** The image a fill is drawn with at a scale; the name alone is enough to make it again. null for plain fills. */
+export function patternName(fill: Fill, scale: number): string | null {
+  const id = patternId(fill);
+  return id === null ? null : `${id} ×${Number(scale.toFixed(4))}`;
+}
+
+export interface PatternImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+  readonly pixelRatio: number;
+}
+
+/**
+ * The image of a pattern's name, or null when it is no such name.
+ * @param devicePixelRatio of the screen; fractions are rounded up, since a tile has whole pixels
+ */
+export function patternImage(name: string, devicePixelRatio: number): PatternImage | null {
+  const [, id, scale] = SCALED.exec(name) ?? [];
+  const fill = id === undefined ? null : fillOfPattern(id);
+  if (fill === null || !(Number(scale) > 0)) return null;
+  const ratio = Math.max(1, Math.ceil(devicePixelRatio));
+  return { ...patternTile(fill, ratio), pixelRatio: ratio / Number(scale) };
+}
+
+/** The part of the map that asks for images it does not have and takes them. */
+export interface ImagePort {
+  setMissingStyleImageResolver(resolver: (id: string) => Promise<void>): unknown;
+  hasImage(id: string): boolean;
+  addImage(id: string, image: { width: number; height: number; data: Uint8ClampedArray }, options: { pixelRatio: number }): unknown;
+}
+
+/** Answers each asked-for pattern at once. MapLibre waits for the answer before it draws, so no pattern comes late. */
+export function answerPatterns(map: ImagePort, devicePixelRatio: () => number): void {
+  map.setMissingStyleImageResolver(async (name) => {
+    const image = map.hasImage(name) ? null : patternImage(name, devicePixelRatio());
+    if (image === null) return;
+    const { pixelRatio, ...pixels } = image;
+    map.addImage(name, pixels, { pixelRatio });
+  });
+}

@@ -1,0 +1,85 @@
+import type { DistrictId, ParkId } from '../domain/ids.ts';
+import { OVERLAY_REACH, PARK_LINE, PARK_RADIUS, TOUCH_REACH } from '../encoding/strokes.ts';
+import { DISTRICT_FILL } from './layers/districts.ts';
+import { LABELS } from './layers/labels.ts';
+import { OVERLAY_FILL, OVERLAY_OUTLINE } from './layers/overlay.ts';
+import { BADGES, PARK_POINTS } from './layers/parks.ts';
+
+export type Picked =
+  | { readonly kind: 'park'; readonly id: ParkId }
+  | { readonly kind: 'district'; readonly id: DistrictId }
+  | { readonly kind: 'nothing' };
+
+interface Found {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly layer: { readonly id: string };
+  readonly geometry: { readonly type: string; readonly coordinates?: unknown };
+}
+
+/** The part of the map that knows what is drawn where. */
+export interface PickPort {
+  queryRenderedFeatures(box: [[number, number], [number, number]], options: { layers: string[] }): readonly Found[];
+  project(lngLat: [number, number]): { x: number; y: number };
+}
+
+type Point = readonly [number, number];
+
+/**
+ * What a pointer at `point` (pixels) means. In this order: a park near enough; a zone across districts; the district below.
+ *
+ * A zone covers parts of districts and would make them unreachable if its whole area were its own. So it is meant where the
+ * pointer is on its outline or its label, and inside it only while it is filled, that is, while the text names it under the
+ * lens at hand. Everywhere else in the zone the district under it is meant.
+ * @param touch whether a finger points, which needs larger targets
+ */
+export function pick(map: PickPort, point: Point, touch: boolean): Picked {
+  const park = nearestPark(map, point, touch ? TOUCH_REACH : PARK_RADIUS + PARK_LINE);
+  if (park !== null) return { kind: 'park', id: park };
+  const id =
+    badgeAt(map, point) ?? zoneAt(map, point, touch ? 2 * OVERLAY_REACH : OVERLAY_REACH) ?? firstId(map, point, 0, [DISTRICT_FILL]);
+  return id === null ? { kind: 'nothing' } : { kind: 'district', id };
+}
+
+function around([x, y]: Point, reach: number): [[number, number], [number, number]] {
+  return [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+}
+
+function firstId(map: PickPort, point: Point, reach: number, layers: string[]): string | null {
+  const id = map.queryRenderedFeatures(around(point, reach), { layers })[0]?.properties.id;
+  return typeof id === 'string' ? id : null;
+}
+
+function badgeAt(map: PickPort, point: Point): DistrictId | null {
+  return firstId(map, point, 0, [BADGES]);
+}
+
+function zoneAt(map: PickPort, point: Point, reach: number): DistrictId | null {
+  return zoneLabelAt(map, point) ?? firstId(map, point, reach, [OVERLAY_OUTLINE]) ?? firstId(map, point, 0, [OVERLAY_FILL]);
+}
+
+/** Labels that do not stand at this zoom are drawn without ink and are found all the same; their state tells them apart. */
+function zoneLabelAt(map: PickPort, point: Point): DistrictId | null {
+  const layers: string[] = [LABELS[1], LABELS[2]];
+  const label = map
+    .queryRenderedFeatures(around(point, 0), { layers })
+    .find((f) => f.properties.overlay === true && LABELS[f.state.lines as 1 | 2] === f.layer.id);
+  return label === undefined ? null : (label.properties.id as DistrictId);
+}
+
+function nearestPark(map: PickPort, point: Point, reach: number): ParkId | null {
+  let nearest: ParkId | null = null;
+  let least = reach;
+  for (const { properties, geometry } of map.queryRenderedFeatures(around(point, reach), { layers: [PARK_POINTS] })) {
+    if (geometry.type !== 'Point') continue;
+    const at = map.project(geometry.coordinates as [number, number]);
+    const distance = Math.hypot(at.x - point[0], at.y - point[1]);
+    if (distance > least) continue;
+    least = distance;
+    nearest = properties.id as ParkId;
+  }
+  return nearest;
+}

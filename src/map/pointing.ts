@@ -1,0 +1,80 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
+import { outlinedDistricts } from '../encoding/outlined.ts';
+import type { State } from '../state/store.ts';
+import { SOURCES } from './sources.ts';
+
+/** Feature-state of one feature; the keys are the ones the layers read. */
+export type Flags = Readonly<Record<string, boolean | number>>;
+
+/** What should hold: by source and feature id, only features that differ from plain. */
+export type Wanted = ReadonlyMap<string, Flags>;
+
+/** The part of the map that carries feature-state. */
+export interface PointingPort {
+  setFeatureState(feature: { source: string; id: string }, state: Flags): unknown;
+  removeFeatureState(feature: { source: string; id: string }): unknown;
+}
+
+const key = (source: string, id: string) => `${source} ${id}`;
+
+/** Hover and selection as feature-state. */
+export function wantedOutlines(atlas: Atlas, { view, hover }: Pick<State, 'view' | 'hover'>): Wanted {
+  const wanted = new Map<string, Flags>();
+  for (const id of outlinedDistricts(atlas, view)) wanted.set(key(SOURCES.areas, id), { selected: true });
+  if (hover !== null) {
+    const at = key(SOURCES.areas, hover);
+    wanted.set(at, { ...wanted.get(at), hover: true });
+  }
+  if (view.park !== null) wanted.set(key(SOURCES.parks, view.park), { selected: true });
+  return wanted;
+}
+
+/** Which labels stand at a zoom, and with how many lines, as feature-state. */
+export function wantedLabels(labels: readonly PlannedLabel[], zoom: number): Wanted {
+  const wanted = new Map<string, Flags>();
+  for (const label of labels) {
+    const lines = linesAt(label, zoom);
+    if (lines > 0) wanted.set(key(SOURCES.labels, label.id), { lines });
+  }
+  return wanted;
+}
+
+/** Remembers what was applied, so that only the difference reaches the map. */
+export interface Pointing {
+  apply(wanted: Wanted): void;
+  /** After the map has lost its features' state: the next `apply` applies the whole. */
+  forget(): void;
+}
+
+/** The only writer of feature-state, one for each group of flags that change together. */
+export function createPointing(map: PointingPort): Pointing {
+  let applied: Wanted = new Map();
+  return {
+    apply(wanted) {
+      if (wanted === applied) return;
+      for (const at of applied.keys()) if (!wanted.has(at)) map.removeFeatureState(featureOf(at));
+      for (const [at, flags] of wanted) {
+        const before = applied.get(at);
+        if (before !== undefined && sameFlags(before, flags)) continue;
+        // State is merged into what is there, so a flag that is gone has to be taken away first.
+        if (before !== undefined && Object.keys(before).some((flag) => !(flag in flags))) map.removeFeatureState(featureOf(at));
+        map.setFeatureState(featureOf(at), flags);
+      }
+      applied = wanted;
+    },
+    forget() {
+      applied = new Map();
+    },
+  };
+}
+
+function featureOf(at: string): { source: string; id: string } {
+  const space = at.indexOf(' ');
+  return { source: at.slice(0, space), id: at.slice(space + 1) };
+}
+
+function sameFlags(a: Flags, b: Flags): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((flag) => a[flag] === b[flag]);
+}

@@ -1,0 +1,38 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { DistrictId } from '../domain/ids.ts';
+import { type Appearance, appearances } from '../encoding/appearance.ts';
+import { labelTypeOf } from '../encoding/framing.ts';
+import { type LabelType, labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
+import { type Palette, paletteOf } from '../encoding/palettes.ts';
+import { type ParkMarks, parkMarks } from '../encoding/parkMarks.ts';
+import { type ShownAxis, shownAxes } from '../encoding/shownAxes.ts';
+import type { Look } from './look.ts';
+
+/** What the layers and sources of one style are made from. */
+export interface Scene {
+  readonly atlas: Atlas;
+  readonly look: Look;
+  readonly palette: Palette;
+  readonly appearances: ReadonlyMap<DistrictId, Appearance>;
+  readonly labels: readonly PlannedLabel[];
+  readonly labelType: LabelType;
+  readonly parks: ParkMarks;
+  readonly axes: readonly ShownAxis[];
+}
+
+/** Works out everything a style is made from. Pure; ids the atlas does not know are left out. */
+export function sceneOf(atlas: Atlas, look: Look): Scene {
+  const palette = paletteOf(look.paint);
+  const { lang, labels } = look.view;
+  const labelType = labelTypeOf(look.view, look.paint);
+  return {
+    atlas,
+    look,
+    palette,
+    labelType,
+    appearances: appearances(atlas, look.view, palette),
+    labels: labelPlan(atlas, lang, labels, labelType),
+    parks: parkMarks(atlas, lang),
+    axes: shownAxes(atlas, look.view, palette),
+  };
+}

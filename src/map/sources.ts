@@ -1,0 +1,77 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { SourceSpecification } from 'maplibre-gl';
+import { labelInk } from '../encoding/labelInk.ts';
+import type { Scene } from './scene.ts';
+
+/** Names of the style's sources. */
+export const SOURCES = {
+  areas: 'areas',
+  context: 'context',
+  axes: 'axes',
+  labels: 'labels',
+  contextLabels: 'context-labels',
+  parks: 'parks',
+  badges: 'badges',
+} as const;
+
+/** All sources of a style, as GeoJSON inside it: nothing is fetched. Each feature's id is its property `id`. */
+export function sourcesOf(scene: Scene): Record<string, SourceSpecification> {
+  const { atlas } = scene;
+  return {
+    [SOURCES.context]: geojson(atlas.geometry.context.features.map((f) => ({ ...f, properties: { id: f.properties.id } }))),
+    [SOURCES.areas]: geojson(areas(scene)),
+    [SOURCES.axes]: geojson(atlas.geometry.axes.features),
+    [SOURCES.contextLabels]: geojson(contextLabels(scene)),
+    [SOURCES.parks]: geojson(parks(scene)),
+    [SOURCES.badges]: geojson(badges(scene)),
+    [SOURCES.labels]: geojson(labels(scene)),
+  };
+}
+
+/** No simplification: the outlines have few points, and what is clicked should be what the figure shows. */
+function geojson(features: readonly Feature<Geometry, object>[]): SourceSpecification {
+  const data: FeatureCollection<Geometry, object> = { type: 'FeatureCollection', features: [...features] };
+  return { type: 'geojson', data: data as FeatureCollection, promoteId: 'id', tolerance: 0 };
+}
+
+function areas({ atlas }: Scene): Feature<Geometry, object>[] {
+  const { districts, overlays } = atlas.geometry;
+  return [
+    ...districts.features.map((f) => ({ ...f, properties: { id: f.properties.id, overlay: false } })),
+    ...overlays.features.map((f) => ({ ...f, properties: { id: f.properties.id, overlay: true } })),
+  ];
+}
+
+const at = (point: readonly [number, number], properties: object): Feature<Point, object> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [...point] },
+});
+
+function contextLabels({ atlas, look }: Scene): Feature<Point, object>[] {
+  return atlas.geometry.context.features.map(({ properties: p }) =>
+    at([p.label_lon, p.label_lat], { id: p.id, name: look.view.lang === 'en' ? p.name_en : p.name_zh }),
+  );
+}
+
+function labels({ labels: planned, appearances, atlas, palette }: Scene): Feature<Point, object>[] {
+  return planned.map(({ id, point, main, other }) => {
+    const appearance = appearances.get(id);
+    const { ink, halo } = labelInk(appearance?.fill ?? { kind: 'none' }, palette);
+    const codes = appearance?.codes.join(' · ') ?? '';
+    return at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, codes, ink, halo });
+  });
+}
+
+function parks(scene: Scene): Feature<Point, object>[] {
+  if (scene.look.view.lens !== 'parks') return [];
+  return scene.parks.points.map((p) => at(p.at, { id: p.park, name: p.name }));
+}
+
+function badges(scene: Scene): Feature<Point, object>[] {
+  if (scene.look.view.lens !== 'parks') return [];
+  return scene.parks.badges.flatMap(({ district, named, unnamed }) => {
+    const point = scene.atlas.district.get(district)?.measured.labelPoint;
+    return point === undefined ? [] : [at(point, { id: district, count: String(named.length + unnamed.length) })];
+  });
+}
