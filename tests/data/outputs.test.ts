@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../data/build/outputs.ts';
-import { POINT_IS } from '../../src/atlas/published.ts';
+import { POINT_IS, parkCollection } from '../../src/atlas/published.ts';
 import { edited, toyArtefact, toyFiles } from './toyland.ts';
 
 const outputs = () => new Map(outputsOf(toyArtefact()).map(({ path, bytes }) => [path, bytes]));
@@ -80,5 +80,11 @@ describe('the data at its fixed addresses', () => {
       geometry: { coordinates: [0.05, 0.15] },
       properties: { id: 'hill', point_is: POINT_IS, accuracy_m: 1000 },
     });
+  });
+
+  it('leaves out a park with a point but without a name', () => {
+    const artefact = toyArtefact();
+    const parks = artefact.parks.map((park) => ({ ...park, name: null }));
+    expect(parkCollection({ ...artefact, parks }).features).toEqual([]);
   });
 });
