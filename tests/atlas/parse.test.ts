@@ -24,7 +24,7 @@ describe('the atlas from its artefact', () => {
   it('has a list, if an empty one, for every known id', () => {
     const atlas = must(parseAtlas(json()));
     expect(atlas.byCluster.get('dreams')).toEqual([]);
-    expect(atlas.parksOfCluster.get('kites')).toEqual([]);
+    expect(atlas.parksOfCluster.get('tides')).toEqual([]);
     expect(atlas.parksOfDistrict.get('harbour')).toEqual([]);
     expect(atlas.byCluster.get('unknown')).toBeUndefined();
   });

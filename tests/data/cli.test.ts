@@ -37,7 +37,7 @@ describe('the command that checks the data', { timeout: 30_000 }, () => {
 
   it('lists every fault of facts and of geometry, one a line, and ends with 1', () => {
     const files = edited(
-      edited(toyFiles(), 'parks.csv', (text) => text.replace('0.05,0.15', '0.05,fifteen')),
+      edited(toyFiles(), 'parks.csv', (text) => text.replace('10.05,0.15', '10.05,fifteen')),
       'goals.csv',
       () => null,
     );

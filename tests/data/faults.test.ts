@@ -46,7 +46,7 @@ const PLANTED: readonly Planted[] = [
   ),
   p('a code that is too short', 'districts.csv', '990002', '99002', 'bad-cell', 3, 'adcode', /six digits/),
   p('a number with a separator', 'districts.csv', ',120,', ',"1,200",', 'bad-cell', 2, 'official_area_km2', /“1,200”/),
-  p('yes written otherwise', 'districts.csv', 'yes,500', 'Yes,500', 'bad-cell', 4, 'indicative', /yes or no/),
+  p('yes written otherwise', 'districts.csv', 'yes,1000', 'Yes,1000', 'bad-cell', 5, 'indicative', /yes or no/),
   p(
     'an unknown family',
     'clusters.csv',
@@ -139,7 +139,7 @@ const PLANTED: readonly Planted[] = [
     'name_certainty',
     /no name yet/,
   ),
-  p('a host without a point', 'parks.csv', '0.05,0.15,1000', ',,1000', 'missing-cell', 2, 'host_lat', /a host is given/),
+  p('a host without a point', 'parks.csv', '10.05,0.15,1000', ',,1000', 'missing-cell', 2, 'host_lat', /a host is given/),
   p(
     'directions without a document',
     'parks.csv',
@@ -176,7 +176,7 @@ const PLANTED: readonly Planted[] = [
   p('a range without an end', 'targets.csv', 'range,3,5', 'range,3,', 'missing-cell', 3, 'value_max', /range/),
   p('a range upside down', 'targets.csv', 'range,3,5', 'range,5,3', 'range', 3, 'value_max', /more than 5/),
   p('money counted in companies', 'targets.csv', '2500,,yi-yuan', '2500,,companies', 'unit', 2, 'unit', /money/),
-  p('a merger of one', 'editions.csv', 'trains;kites', 'trains', 'origins', 3, 'from', /2 or more/),
+  p('a merger of one', 'editions.csv', 'trains;tides', 'trains', 'origins', 3, 'from', /2 or more/),
   p('an addition from something', 'editions.csv', 'Robots,,', 'Robots,trains,', 'origins', 4, 'from', /change is added/),
   p('a caveat without text', 'caveats.csv', '未提及不等于排除。', '', 'bad-cell', 2, 'text_zh', /some text/),
   p('a total of a year to come', 'totals.csv', ',2023,', ',20230,', 'bad-cell', 2, 'year', /a year/),

@@ -27,16 +27,20 @@ describe('facts and geometry joined', () => {
     const { districts, geometry } = toyArtefact();
     expect(districts.map(({ id }) => id)).toEqual(['north', 'south', 'east', 'harbour']);
     expect(districts[0]?.measured).toEqual({
-      labelPoint: [0.05, 0.15000000000000002],
-      bbox: [0, 0.1, 0.1, 0.2],
-      areaKm2: 123.4,
+      labelPoint: [10.1, 0.15],
+      bbox: [10, 0.1, 10.2, 0.2],
+      areaKm2: 246.18,
       neighbours: ['south', 'east'],
     });
-    expect(geometry.bbox).toEqual([0, 0, 0.2, 0.2]);
+    expect(geometry.bbox).toEqual([10, 0, 10.2, 0.2]);
   });
 
   it('words everything in traditional characters as well', () => {
-    expect(toyArtefact().clusters.find(({ id }) => id === 'kites')?.name).toEqual({ zh: '风筝', hant: '風箏', en: 'Kites' });
+    expect(toyArtefact().clusters.find(({ id }) => id === 'tides')?.fullName).toEqual({
+      zh: '潮汐玩具产业集群',
+      hant: '潮汐玩具產業集群',
+      en: 'Tide Cluster',
+    });
   });
 
   it('keeps what is not known apart from what is nothing', () => {
@@ -57,7 +61,7 @@ describe('facts and geometry joined', () => {
       'toy/districts.csv:3 id: expected a feature south in geo/districts.geojson, came none',
       'geo/districts.geojson id: expected a row that is no zone with the id west in toy/districts.csv, came none',
       'toy/districts.csv:5 id: expected a feature harbour in geo/overlays.geojson, came none',
-      'toy/clusters.csv:4 spatial: expected a feature kites in geo/axes.geojson, came none',
+      'toy/clusters.csv:4 spatial: expected a feature tides in geo/axes.geojson, came none',
       'geo/axes.geojson id: expected a row with spatial axis with the id blocks in toy/clusters.csv, came none',
     ]);
   });
@@ -69,14 +73,14 @@ describe('facts and geometry joined', () => {
     });
     expect(problems).toEqual([
       expect.stringContaining('toy/districts.csv:2 indicative: expected yes, as the geometry says, came no'),
-      expect.stringContaining('toy/districts.csv:4 accuracy_m: expected 50, as the geometry says, came 500'),
+      expect.stringContaining('toy/districts.csv:4 accuracy_m: expected 50, as the geometry says, came 200'),
     ]);
   });
 
   it.each([
-    ['0.05,0.15,1000', '0.05,0.05,1000', true, 'in the district next to its own, 5.6 km off'],
-    ['0.05,0.15,1000', '0.05,0.095,1000', false, '556 m outside, within its accuracy'],
-    ['0.05,0.15,1000', '0.05,0.095,500', true, '556 m outside, beyond its accuracy'],
+    ['10.05,0.15,1000', '10.05,0.05,1000', true, 'in the district next to its own, 5.6 km off'],
+    ['10.05,0.15,1000', '10.05,0.095,1000', false, '556 m outside, within its accuracy'],
+    ['10.05,0.15,1000', '10.05,0.095,500', true, '556 m outside, beyond its accuracy'],
   ])('a host point moved from %s to %s is a fault: %s (%s)', (from, to, fault) => {
     const files = edited(toyFiles(), 'parks.csv', (text) => text.replace(from, to));
     const problems = problemsOf(() => {}, files);

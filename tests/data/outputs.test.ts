@@ -77,7 +77,7 @@ describe('the data at its fixed addresses', () => {
     const { features } = collection('data/parks.geojson');
     expect(features).toHaveLength(1);
     expect(features[0]).toMatchObject({
-      geometry: { coordinates: [0.05, 0.15] },
+      geometry: { coordinates: [10.05, 0.15] },
       properties: { id: 'hill', point_is: POINT_IS, accuracy_m: 1000 },
     });
   });
