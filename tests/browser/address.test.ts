@@ -25,7 +25,7 @@ describe('the address', () => {
     const { page } = await stage.open();
     await page.evaluate(() => window.location.assign('#district=nanshan&v=1'));
     await showing(page, 'nanshan');
-    await page.locator('aside a[data-cluster="new-energy"], aside a[data-cluster]').first().click();
+    await page.locator('aside a[data-cluster]').first().click();
     await page.waitForFunction(() => document.querySelector('aside [data-subject="nanshan"]') === null);
     const cluster = await asideOf(page);
     await page.goBack();
