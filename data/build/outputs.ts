@@ -1,6 +1,8 @@
 import { writeCsv } from '../../src/atlas/csv.ts';
+import { PINYIN_PATH } from '../../src/atlas/pinyin.ts';
 import { ASSIGNMENT_COLUMNS, assignmentRows, districtCollection, parkCollection } from '../../src/atlas/published.ts';
 import type { AtlasArtefact } from '../../src/domain/atlas.ts';
+import { searchReadings } from './searchIndex.ts';
 
 /** A file of the built site. */
 export interface Output {
@@ -16,6 +18,7 @@ export function outputsOf(artefact: AtlasArtefact): readonly Output[] {
   const geojson = 'application/geo+json; charset=utf-8';
   return [
     file('data/atlas.json', 'application/json; charset=utf-8', JSON.stringify(artefact)),
+    file(PINYIN_PATH, 'application/json; charset=utf-8', JSON.stringify(searchReadings(artefact))),
     file('data/assignments.csv', 'text/csv; charset=utf-8', writeCsv(ASSIGNMENT_COLUMNS, assignmentRows(artefact))),
     file('data/districts.geojson', geojson, `${JSON.stringify(districtCollection(artefact))}\n`),
     file('data/parks.geojson', geojson, `${JSON.stringify(parkCollection(artefact))}\n`),

@@ -21,11 +21,10 @@ import {
   yesNo,
 } from './columns.ts';
 
-const DOCUMENTS = 'documents.csv';
+export const DOCUMENTS = 'documents.csv';
 const DISTRICTS = 'districts.csv';
 const CLUSTERS = 'clusters.csv';
 const FAMILIES = 'families.csv';
-const PARKS = 'parks.csv';
 
 const certainty = oneOf('certain', 'likely', 'unverified', 'unknown');
 const certaintyOrNone = oneOfOrNone('certain', 'likely', 'unverified', 'unknown');
@@ -248,8 +247,6 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export type Row<N extends TableName> = v.InferOutput<(typeof TABLES)[N]['schema']>;
 export type Columns<N extends TableName> = keyof (typeof TABLES)[N]['schema']['entries'];
-
-export { CLUSTERS, DISTRICTS, DOCUMENTS, FAMILIES, PARKS };
 
 const wording = v.strictObject({ zh: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 
