@@ -124,3 +124,22 @@ describe('the place of each package', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 });
+
+describe('the list of packages in README.md', () => {
+  it('names each one, exactly pinned', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const versions: Record<string, string> = { ...dependencies, ...devDependencies };
+    const rows = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\| [^|]+ \| [^|]+ \|$/gm) ?? [];
+    const named = rows.flatMap(
+      (row) =>
+        row
+          .split('|')[1]
+          ?.split(',')
+          .map((name) => name.trim()) ?? [],
+    );
+    const isNamed = (name: string) =>
+      named.some((entry) => entry === name || (entry.endsWith('/*') && name.startsWith(entry.slice(0, -1))));
+    expect(Object.keys(versions).filter((name) => !isNamed(name))).toEqual([]);
+    expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
