@@ -11,8 +11,14 @@ const text = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).dec
 const collection = (path: string) => JSON.parse(text(path)) as FeatureCollection & Record<string, unknown>;
 
 describe('the data at its fixed addresses', () => {
-  it('stands at four paths, byte for byte the same for the same artefact', () => {
-    expect([...outputs().keys()]).toEqual(['data/atlas.json', 'data/assignments.csv', 'data/districts.geojson', 'data/parks.geojson']);
+  it('stands at five paths, byte for byte the same for the same artefact', () => {
+    expect([...outputs().keys()]).toEqual([
+      'data/atlas.json',
+      'data/search.json',
+      'data/assignments.csv',
+      'data/districts.geojson',
+      'data/parks.geojson',
+    ]);
     expect(outputsOf(toyArtefact())).toEqual(outputsOf(toyArtefact()));
   });
 
