@@ -1,6 +1,9 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { namesToRead, type Readings, readingsOf } from '../../src/atlas/pinyin.ts';
 import type { AtlasArtefact } from '../../src/domain/atlas.ts';
+
+// Place names whose reading differs from the dictionary's.
+customPinyin({ 葵涌: 'kuí chōng' });
 
 /**
  * The reading of a Chinese name: syllables without tones, ü as v, parted by spaces; letters and digits stay together in lower case.
