@@ -1,7 +1,8 @@
 import { type ComponentType, Fragment } from 'react';
+import { ExportTool } from '../export/ExportTool.tsx';
 
 /** What stands in the header beside language and colours, in this order; each tool brings its own dialog and loads its own code. */
-const TOOLS: readonly ComponentType[] = [];
+const TOOLS: readonly ComponentType[] = [ExportTool];
 
 export function Tools() {
   return (

@@ -1,4 +1,35 @@
 import type { exports as zh } from '../zh-Hans/exports.ts';
 
-/** Words of exports, in English. */
-export const exports: Record<keyof typeof zh, string> = {};
+/** Words of the export menu, in English. */
+export const exports: Record<keyof typeof zh, string> = {
+  'export.title': 'Take this view along',
+  'export.open': 'Export',
+  'export.close': 'Close',
+  'export.group.picture': 'Picture and paper',
+  'export.group.slides': 'Slides',
+  'export.group.data': 'Data',
+  'export.group.share': 'Share',
+  'export.png': 'PNG picture',
+  'export.png.hint': '1280 × 720 pixels',
+  'export.png2': 'PNG picture, 2×',
+  'export.png2.hint': '2560 × 1440 pixels',
+  'export.png4k': 'PNG picture, 4K',
+  'export.png4k.hint': '3840 × 2160 pixels',
+  'export.svg': 'SVG drawing',
+  'export.svg.hint': 'every district a named shape that can be recoloured',
+  'export.pdf': 'PDF or print',
+  'export.pdf.hint': 'saved by the browser’s print window; text stays selectable',
+  'export.csv': 'CSV table',
+  'export.geojson': 'GeoJSON',
+  'export.json': 'JSON',
+  'export.shown': 'what is shown',
+  'export.all': 'everything',
+  'export.link': 'Copy link',
+  'export.link.hint': 'opens this very view',
+  'export.picture': 'Copy picture',
+  'export.picture.hint': 'to paste into a slide or a chat',
+  'export.done': 'Done: {name}',
+  'export.copied': 'Copied',
+  'export.failed': 'Not done: {came}. {advice}',
+  'export.working': 'Preparing …',
+};

@@ -1,0 +1,68 @@
+import './export.css';
+import { useEffect, useRef, useState } from 'react';
+import type { Paint } from '../encoding/palettes.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk } from '../state/DeskContext.tsx';
+import type { Format, FormatGroup } from './format.ts';
+import { linkOf } from './linkOf.ts';
+import { FORMATS } from './registry.ts';
+import { saveFile } from './saveFile.ts';
+
+const GROUPS: readonly FormatGroup[] = ['share', 'picture', 'slides', 'data'];
+
+/** Every way to take the view along, in one list; says what came of it. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { atlas, store } = useDesk();
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const run = async (format: Format) => {
+    setSaid(words('export.working'));
+    const view = store.getState().view;
+    const paint = (document.documentElement.dataset.paint ?? 'light') as Paint;
+    const exporter = await format.load();
+    const made = await exporter({ atlas, view, paint, words, link: linkOf(view) });
+    if (!made.ok) {
+      const [problem] = made.problems;
+      setSaid(words('export.failed', { came: problem?.came ?? '', advice: problem?.advice ?? '' }));
+    } else if (made.value === null) setSaid(words('export.copied'));
+    else {
+      saveFile(made.value);
+      setSaid(words('export.done', { name: made.value.name }));
+    }
+  };
+  return (
+    <dialog ref={dialog} className="dialog export-dialog" onClose={onClose} aria-labelledby="export-title">
+      <header>
+        <h2 id="export-title">{words('export.title')}</h2>
+        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()} aria-label={words('export.close')}>
+          ✕
+        </button>
+      </header>
+      {GROUPS.map((group) => {
+        const formats = FORMATS.filter((format) => format.group === group);
+        if (formats.length === 0) return null;
+        return (
+          <section key={group}>
+            <h3>{words(`export.group.${group}`)}</h3>
+            <ul className="formats">
+              {formats.map((format) => (
+                <li key={format.id}>
+                  <button type="button" onClick={() => void run(format)} data-format={format.id}>
+                    <strong>{words(format.label)}</strong> <span className="quiet">{words(format.hint)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p role="status" className="export-said">
+        {said}
+      </p>
+    </dialog>
+  );
+}
