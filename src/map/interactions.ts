@@ -6,12 +6,14 @@ interface Pointed {
   readonly originalEvent: Event;
 }
 
-type PointerEventName = 'mousemove' | 'mouseout' | 'movestart' | 'click';
+type PointerEventName = 'mousemove' | 'mouseout' | 'click';
 
 /** The part of the map that pointers touch. */
 export interface InteractionPort extends PickPort {
   on(type: PointerEventName, listener: (event: Pointed) => void): unknown;
+  on(type: 'moveend', listener: () => void): unknown;
   off(type: PointerEventName, listener: (event: Pointed) => void): unknown;
+  off(type: 'moveend', listener: () => void): unknown;
   isMoving(): boolean;
   getCanvas(): { style: { cursor: string } };
 }
@@ -26,7 +28,8 @@ export interface InteractionOptions {
 
 /** Tells the store what pointers do to the map. Keys do nothing here: panning by keyboard is MapLibre's own. */
 export function listenToPointers(map: InteractionPort, { actions, nextFrame, standing }: InteractionOptions): () => void {
-  let last: Pointed | null = null;
+  let pointer: readonly [number, number] | null = null;
+  let waiting = false;
   let hovered: string | null = null;
   const hover = (picked: Picked) => {
     const id = picked.kind === 'district' ? picked.id : null;
@@ -36,20 +39,21 @@ export function listenToPointers(map: InteractionPort, { actions, nextFrame, sta
     hovered = id;
   };
   const look = () => {
-    const event = last;
-    last = null;
-    if (event === null || !standing() || map.isMoving()) return;
-    hover(pick(map, [event.point.x, event.point.y], false));
+    waiting = false;
+    if (pointer !== null && standing() && !map.isMoving()) hover(pick(map, pointer, false));
   };
   // Mice report faster than screens draw; one look for each frame is enough.
-  const onMove = (event: Pointed) => {
-    if (isTouch(event.originalEvent)) return;
-    const waiting = last !== null;
-    last = event;
-    if (!waiting) nextFrame(look);
+  const lookSoon = () => {
+    if (!waiting && pointer !== null) nextFrame(look);
+    waiting = pointer !== null;
+  };
+  const onMove = ({ point, originalEvent }: Pointed) => {
+    if (isTouch(originalEvent)) return;
+    pointer = [point.x, point.y];
+    lookSoon();
   };
   const onOut = () => {
-    last = null;
+    pointer = null;
     hover({ kind: 'nothing' });
   };
   const onClick = ({ point, originalEvent }: Pointed) => {
@@ -63,10 +67,13 @@ export function listenToPointers(map: InteractionPort, { actions, nextFrame, sta
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
   map.on('click', onClick);
+  // Under a still pointer the map may have moved.
+  map.on('moveend', lookSoon);
   return () => {
     map.off('mousemove', onMove);
     map.off('mouseout', onOut);
     map.off('click', onClick);
+    map.off('moveend', lookSoon);
   };
 }
 

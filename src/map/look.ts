@@ -1,9 +1,12 @@
+import type { ParkId } from '../domain/ids.ts';
 import type { View } from '../domain/view.ts';
 import type { Paint } from '../encoding/palettes.ts';
 
 /** Everything that decides the map's structure. Hover, selection and camera are no part of it. */
 export interface Look {
   readonly view: Pick<View, 'lens' | 'clusters' | 'lang' | 'labels' | 'shell'>;
+  /** Under a lens that shows no parks, the chosen park is shown alone; null under the parks lens, which shows all. */
+  readonly lonePark: ParkId | null;
   readonly paint: Paint;
   /** By how much patterns are drawn smaller, see {@link patternScale}. */
   readonly patternScale: number;
@@ -23,11 +26,17 @@ export function patternScale(zoom: number): number {
 }
 
 /** The look of a view. */
-export function lookOf({ lens, clusters, lang, labels, shell }: View, paint: Paint, zoom: number): Look {
-  return { view: { lens, clusters, lang, labels, shell }, paint, patternScale: patternScale(zoom) };
+export function lookOf({ lens, clusters, lang, labels, shell, park }: View, paint: Paint, zoom: number): Look {
+  return {
+    view: { lens, clusters, lang, labels, shell },
+    lonePark: lens === 'parks' ? null : park,
+    paint,
+    patternScale: patternScale(zoom),
+  };
 }
 
 /** Whether two looks give the same style. */
 export function sameLook(a: Look, b: Look): boolean {
-  return JSON.stringify([a.view, a.paint, a.patternScale]) === JSON.stringify([b.view, b.paint, b.patternScale]);
+  const parts = ({ view, lonePark, paint, patternScale: scale }: Look) => JSON.stringify([view, lonePark, paint, scale]);
+  return parts(a) === parts(b);
 }

@@ -1,4 +1,4 @@
-import { type Fill, fillOfPattern, patternId, patternTile } from '../encoding/fill.ts';
+import { type Fill, fillOfPattern, patternId, patternTile, tileSide } from '../encoding/fill.ts';
 
 const SCALED = /^(.+) ×([\d.]+)$/;
 
@@ -16,15 +16,17 @@ export interface PatternImage {
 }
 
 /**
- * The image of a pattern's name, or null when it is no such name.
- * @param devicePixelRatio of the screen; fractions are rounded up, since a tile has whole pixels
+ * The image of a pattern's name, or null when it is no such name. It has twice the pixels the screen needs, since MapLibre
+ * takes whole pixel ratios for patterns only, and the size is rounded to whole pixels.
+ * @param devicePixelRatio of the screen; fractions are rounded up
  */
 export function patternImage(name: string, devicePixelRatio: number): PatternImage | null {
   const [, id, scale] = SCALED.exec(name) ?? [];
   const fill = id === undefined ? null : fillOfPattern(id);
   if (fill === null || !(Number(scale) > 0)) return null;
-  const ratio = Math.max(1, Math.ceil(devicePixelRatio));
-  return { ...patternTile(fill, ratio), pixelRatio: ratio / Number(scale) };
+  const pixelRatio = 2 * Math.max(1, Math.ceil(devicePixelRatio));
+  const side = Math.max(1, Math.round(tileSide(fill) * Number(scale) * pixelRatio));
+  return { ...patternTile(fill, side / tileSide(fill)), pixelRatio };
 }
 
 /** The part of the map that asks for images it does not have and takes them. */

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import { labelInk } from '../encoding/labelInk.ts';
+import type { ParkPoint } from '../encoding/parkMarks.ts';
 import type { Scene } from './scene.ts';
 
 /** Names of the style's sources. */
@@ -10,6 +11,7 @@ export const SOURCES = {
   axes: 'axes',
   labels: 'labels',
   contextLabels: 'context-labels',
+  ties: 'ties',
   parks: 'parks',
   badges: 'badges',
 } as const;
@@ -22,6 +24,7 @@ export function sourcesOf(scene: Scene): Record<string, SourceSpecification> {
     [SOURCES.areas]: geojson(areas(scene)),
     [SOURCES.axes]: geojson(atlas.geometry.axes.features),
     [SOURCES.contextLabels]: geojson(contextLabels(scene)),
+    [SOURCES.ties]: geojson(ties(scene)),
     [SOURCES.parks]: geojson(parks(scene)),
     [SOURCES.badges]: geojson(badges(scene)),
     [SOURCES.labels]: geojson(labels(scene)),
@@ -54,18 +57,36 @@ function contextLabels({ atlas, look }: Scene): Feature<Point, object>[] {
   );
 }
 
-function labels({ labels: planned, appearances, atlas, palette }: Scene): Feature<Point, object>[] {
+function labels({ labels: planned, appearances, atlas, palette, look }: Scene): Feature<Point, object>[] {
+  const comparing = look.view.clusters.length > 1;
   return planned.map(({ id, point, main, other }) => {
     const appearance = appearances.get(id);
     const { ink, halo } = labelInk(appearance?.fill ?? { kind: 'none' }, palette);
-    const codes = appearance?.codes.join(' · ') ?? '';
+    const codes = comparing ? (appearance?.codes.join(' · ') ?? '') : '';
     return at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, codes, ink, halo });
   });
 }
 
+/** The parks with a point that this look shows. */
+function shownPoints({ look, parks: { points } }: Scene): readonly ParkPoint[] {
+  return look.view.lens === 'parks' ? points : points.filter(({ park }) => park === look.lonePark);
+}
+
 function parks(scene: Scene): Feature<Point, object>[] {
-  if (scene.look.view.lens !== 'parks') return [];
-  return scene.parks.points.map((p) => at(p.at, { id: p.park, name: p.name }));
+  return shownPoints(scene).map((p) => at(p.at, { id: p.park, name: p.name }));
+}
+
+/** From a shared park to the labels of the districts that hold no point of it. */
+function ties(scene: Scene): Feature<LineString, object>[] {
+  return shownPoints(scene).flatMap(({ park, at: from, others }) =>
+    others.flatMap((id): Feature<LineString, object>[] => {
+      const to = scene.atlas.district.get(id)?.measured.labelPoint;
+      if (to === undefined) return [];
+      return [
+        { type: 'Feature', properties: { id: `${park} ${id}` }, geometry: { type: 'LineString', coordinates: [[...from], [...to]] } },
+      ];
+    }),
+  );
 }
 
 function badges(scene: Scene): Feature<Point, object>[] {
