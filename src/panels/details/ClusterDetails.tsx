@@ -7,6 +7,7 @@ import { useDesk } from '../../state/DeskContext.tsx';
 import { DistrictName, ParkName, PlaceName } from '../Names.tsx';
 import { SourceMark } from '../SourceMark.tsx';
 import { SectionHead } from './SectionHead.tsx';
+import { Targets } from './Targets.tsx';
 
 const TERM_SECTIONS: readonly (readonly [TermKind, WordKey])[] = [
   ['focus', 'cluster.focus'],
@@ -64,6 +65,7 @@ export function ClusterDetails({ id }: { readonly id: ClusterId }) {
           </ul>
         </section>
       )}
+      <Targets id={id} />
       <p className="quiet">{words('cluster.family.note')}</p>
     </article>
   );
