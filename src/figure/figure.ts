@@ -1,0 +1,179 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { ClusterId, DistrictId } from '../domain/ids.ts';
+import { fitCamera, project, type Size } from '../domain/mercator.ts';
+import { type Lang, textIn } from '../domain/text.ts';
+import type { Camera, View } from '../domain/view.ts';
+import { type Appearance, appearances, comparedClusters } from '../encoding/appearance.ts';
+import type { Fill } from '../encoding/fill.ts';
+import { framing, labelTypeOf } from '../encoding/framing.ts';
+import { legendOf } from '../encoding/legend.ts';
+import { outlinedDistricts } from '../encoding/outlined.ts';
+import { type Paint, type Palette, paletteOf } from '../encoding/palettes.ts';
+import { shownAxes } from '../encoding/shownAxes.ts';
+import { CONTEXT_TEXT } from '../encoding/strokes.ts';
+import { legendTitle } from '../i18n/legendWords.ts';
+import type { Words } from '../i18n/words.ts';
+import { type Chrome, type ChromeBlocks, layOut } from './chrome.ts';
+import { type LabelMark, labelMarks } from './labels.ts';
+import { wrap } from './lettering.ts';
+import { drawParks, type ParkDrawing } from './parks.ts';
+import { linePath, type MapBox, placing, type Shapes, shapesOf } from './paths.ts';
+
+/** What a drawing is made for. */
+export interface Frame {
+  /** Pixels; null while the size is not known: the drawing then fits itself into whatever box it is given. */
+  readonly size: Size | null;
+  readonly paint: Paint;
+  readonly words: Words;
+  readonly chrome?: Chrome;
+}
+
+/** A district as drawn. */
+export interface DistrictShape {
+  readonly id: DistrictId;
+  readonly d: string;
+  readonly fill: Fill;
+  /** What a reader is told who points at it. */
+  readonly tip: string;
+}
+
+export interface AxisShape {
+  readonly cluster: ClusterId;
+  readonly d: string;
+  readonly colour: string;
+}
+
+export interface LandLabel {
+  readonly id: string;
+  readonly at: readonly [number, number];
+  readonly lines: readonly string[];
+}
+
+/** The map as a drawing: plain data in drawing order, pixels with one decimal. */
+export interface Figure extends ParkDrawing {
+  readonly size: Size;
+  /** True where the size is not the reader's: lengths of text and marks are then given in the reader's pixels. */
+  readonly fluid: boolean;
+  readonly lang: Lang;
+  readonly palette: Palette;
+  readonly title: string;
+  readonly description: string;
+  readonly camera: Camera;
+  /** Where the map lies; all of the drawing unless there is chrome. */
+  readonly box: MapBox;
+  readonly context: Shapes['context'];
+  readonly districts: readonly DistrictShape[];
+  readonly overlays: readonly DistrictShape[];
+  readonly axes: readonly AxisShape[];
+  readonly landLabels: readonly LandLabel[];
+  readonly labels: readonly LabelMark[];
+  /** Outlines of the chosen districts. */
+  readonly selected: readonly { readonly id: DistrictId; readonly d: string }[];
+  readonly chrome: ChromeBlocks | null;
+}
+
+/** The parts of a view a drawing depends on. */
+export type Drawn = Pick<View, 'lens' | 'clusters' | 'district' | 'park' | 'compared' | 'labels' | 'camera' | 'shell'>;
+
+/** Width of a drawing of unknown size; its height follows the city's box, so that fitting it is `framing`. */
+export const FLUID_WIDTH = 1000;
+
+/** The box of a drawing of unknown size: the city's own proportions, so that fitting the box fits the city. */
+export function fluidSize(atlas: Atlas): Size {
+  const [west, south, east, north] = atlas.geometry.bbox;
+  const [x0, y0] = project(west, north, 0);
+  const [x1, y1] = project(east, south, 0);
+  return { width: FLUID_WIDTH, height: (FLUID_WIDTH * (y1 - y0)) / (x1 - x0) };
+}
+
+/** Draws a view. Pure: the same atlas, view and frame give equal data. Ids the atlas does not know are left out. */
+export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
+  const { words } = frame;
+  const fluid = frame.size === null;
+  const size = frame.size ?? fluidSize(atlas);
+  const palette = paletteOf(frame.paint);
+  const laid = frame.chrome === undefined || fluid ? null : layOut(atlas, view, frame.chrome, palette, words, size);
+  const box: MapBox = laid?.box ?? { x: 0, y: 0, ...size };
+  const camera = fluid ? fitCamera(atlas.geometry.bbox, size, 0) : framing(atlas, view, box);
+  const place = placing(camera, box);
+  const shapes = shapesOf(atlas.geometry, camera, box);
+  const looks = appearances(atlas, view, palette);
+  const compared = view.lens === 'cluster' ? comparedClusters(atlas, view) : [];
+  const shape = ({ id, d }: { readonly id: DistrictId; readonly d: string }): DistrictShape => {
+    const look = looks.get(id);
+    return { id, d, fill: look?.fill ?? { kind: 'none' }, tip: look === undefined ? id : tipOf(atlas, view, look, words) };
+  };
+  const labels = labelMarks(
+    atlas,
+    {
+      lang: words.lang,
+      labels: view.labels,
+      type: labelTypeOf(view, frame.paint),
+      palette,
+      zoom: camera.zoom,
+      fluid,
+      codes: compared.length > 1,
+    },
+    looks,
+    place,
+  );
+  const legend = legendTitle(legendOf(atlas, view, palette), words);
+  return {
+    size,
+    fluid,
+    lang: words.lang,
+    palette,
+    title: frame.chrome?.title ?? words('map.label'),
+    description: describe(atlas, view, looks, legend, words),
+    camera,
+    box,
+    context: shapes.context,
+    districts: shapes.districts.map(shape),
+    overlays: shapes.overlays.map(shape),
+    axes: shownAxes(atlas, view, palette).map(({ cluster, colour, line }) => ({ cluster, colour, d: linePath(line, place) })),
+    landLabels: atlas.geometry.context.features.map(({ properties: p }) => ({
+      id: p.id,
+      at: place([p.label_lon, p.label_lat]),
+      lines: wrap(words.lang === 'en' ? p.name_en : p.name_zh, CONTEXT_TEXT, 8 * CONTEXT_TEXT),
+    })),
+    labels,
+    ...drawParks(atlas, view, words.lang, labels, place, box),
+    selected: outlinesOf(atlas, view, shapes),
+    chrome: laid?.blocks ?? null,
+  };
+}
+
+/** Outlines of the districts a view has chosen, in the atlas's order. */
+export function outlinesOf(atlas: Atlas, view: Pick<View, 'district' | 'park' | 'compared'>, shapes: Shapes): Figure['selected'] {
+  const chosen = new Set(outlinedDistricts(atlas, view));
+  return chosen.size === 0 ? [] : [...shapes.districts, ...shapes.overlays].filter(({ id }) => chosen.has(id));
+}
+
+/** What the figure says of a district, in one short line. */
+function tipOf(atlas: Atlas, view: Pick<View, 'lens' | 'clusters'>, look: Appearance, words: Words): string {
+  const district = atlas.district.get(look.district);
+  if (district === undefined) return look.district;
+  const name = textIn(district.fullName, words.lang);
+  const says = saying(atlas, view, look, district.kind === 'zone', words);
+  return says === null ? name : `${name}${words.lang === 'en' ? ': ' : '：'}${says}`;
+}
+
+function saying(atlas: Atlas, view: Pick<View, 'lens' | 'clusters'>, look: Appearance, zone: boolean, words: Words): string | null {
+  if (view.lens === 'parks') return words('map.tip.parks', { count: atlas.parksOfDistrict.get(look.district)?.length ?? 0 });
+  if (view.lens === 'count') return words(zone ? 'map.tip.zone' : 'map.tip.count', { count: look.count });
+  if (look.naming === 'named') return [words('map.tip.named'), ...(view.clusters.length > 1 ? [look.codes.join(' · ')] : [])].join(' ');
+  return look.naming === 'not-named' ? words('map.tip.notNamed') : null;
+}
+
+/** The figure in words, for whoever cannot see it. */
+function describe(
+  atlas: Atlas,
+  view: Pick<View, 'lens' | 'clusters'>,
+  looks: ReadonlyMap<DistrictId, Appearance>,
+  legend: string,
+  words: Words,
+): string {
+  const says = [...looks.values()].map((look) => tipOf(atlas, view, look, words));
+  const [stop, comma] = words.lang === 'en' ? ['. ', '; '] : ['。', '；'];
+  return `${legend}${stop}${says.join(comma)}${stop.trim()}`;
+}

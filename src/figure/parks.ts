@@ -1,0 +1,132 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { DistrictId, ParkId } from '../domain/ids.ts';
+import { type Lang, textIn } from '../domain/text.ts';
+import type { View } from '../domain/view.ts';
+import { parkMarks } from '../encoding/parkMarks.ts';
+import { BADGE_GAP, BADGE_RADIUS, PARK_NAME_GAP, PARK_RADIUS, PARK_TEXT } from '../encoding/strokes.ts';
+import type { LabelMark } from './labels.ts';
+import { widthOf } from './lettering.ts';
+import { type MapBox, type Place, tenth } from './paths.ts';
+
+/** A named park at its representative point. */
+export interface ParkMark {
+  readonly park: ParkId;
+  readonly at: readonly [number, number];
+  readonly selected: boolean;
+  /** The name beside the point and where it stands from there, pixels; null where there was no room. */
+  readonly name: { readonly text: string; readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+  readonly full: string;
+}
+
+/** How many of a district's parks have no point on the map. */
+export interface BadgeMark {
+  readonly district: DistrictId;
+  readonly at: readonly [number, number];
+  /** From the point down to the middle of the badge, pixels. */
+  readonly dy: number;
+  readonly count: number;
+}
+
+/** A thin line from a shared park to a district that holds no point of it. */
+export interface TieMark {
+  readonly park: ParkId;
+  readonly district: DistrictId;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+export interface ParkDrawing {
+  readonly parks: readonly ParkMark[];
+  readonly badges: readonly BadgeMark[];
+  readonly ties: readonly TieMark[];
+}
+
+interface Rect {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const around = (x: number, y: number, width: number, height: number): Rect => ({
+  x0: x - width / 2,
+  y0: y - height / 2,
+  x1: x + width / 2,
+  y1: y + height / 2,
+});
+const touch = (a: Rect, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** The parks as drawn: all of them under the parks lens, else only the selected one if it has a point. */
+export function drawParks(
+  atlas: Atlas,
+  view: Pick<View, 'lens' | 'park'>,
+  lang: Lang,
+  labels: readonly LabelMark[],
+  place: Place,
+  box: MapBox,
+): ParkDrawing {
+  const marks = parkMarks(atlas, lang);
+  const shown = view.lens === 'parks' ? marks.points : marks.points.filter((point) => point.park === view.park);
+  const label = new Map(labels.map((mark) => [mark.id, mark]));
+  const below = (id: DistrictId) => {
+    const mark = label.get(id);
+    return mark === undefined ? 0 : mark.block[1] / 2 + BADGE_GAP + BADGE_RADIUS;
+  };
+  const anchor = (id: DistrictId) => place(atlas.district.get(id)?.measured.labelPoint ?? [0, 0]);
+  const badges =
+    view.lens !== 'parks'
+      ? []
+      : marks.badges.map(({ district, named, unnamed }): BadgeMark => {
+          return { district, at: anchor(district), dy: tenth(below(district)), count: named.length + unnamed.length };
+        });
+  const ties = shown.flatMap((point) =>
+    point.others.map((district): TieMark => {
+      const [x, y] = anchor(district);
+      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - BADGE_RADIUS + 3)] };
+    }),
+  );
+  const taken: Rect[] = [
+    ...labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1])),
+    ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, 2 * BADGE_RADIUS, 2 * BADGE_RADIUS)),
+    ...shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + 4, PARK_RADIUS * 2 + 4)),
+  ];
+  const parks = shown.map((point): ParkMark => {
+    const at = place(point.at);
+    const spot = SPOTS.map((s) => ({ s, rect: rectOf(at, s, point.name) })).find(
+      ({ rect }) => inside(rect, box) && !taken.some((other) => touch(rect, other)),
+    );
+    if (spot !== undefined) taken.push(spot.rect);
+    const name = spot === undefined ? null : { text: point.name, ...spot.s };
+    const full = atlas.park.get(point.park)?.name;
+    return {
+      park: point.park,
+      at,
+      selected: point.park === view.park,
+      name,
+      full: full == null ? point.name : textIn(full, lang),
+    };
+  });
+  return { parks, badges, ties };
+}
+
+const ASIDE = PARK_NAME_GAP;
+/** Places for a name, best first: right, left, below, above, then the corners. */
+const SPOTS: readonly { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' }[] = [
+  { dx: ASIDE, dy: 0, anchor: 'start' },
+  { dx: -ASIDE, dy: 0, anchor: 'end' },
+  { dx: 0, dy: ASIDE + 5, anchor: 'middle' },
+  { dx: 0, dy: -ASIDE - 5, anchor: 'middle' },
+  { dx: ASIDE - 2, dy: 9, anchor: 'start' },
+  { dx: ASIDE - 2, dy: -9, anchor: 'start' },
+  { dx: 2 - ASIDE, dy: 9, anchor: 'end' },
+  { dx: 2 - ASIDE, dy: -9, anchor: 'end' },
+];
+
+function rectOf(at: readonly [number, number], spot: (typeof SPOTS)[number], text: string): Rect {
+  const width = widthOf(text, PARK_TEXT) + 2;
+  const middle = at[0] + spot.dx + (spot.anchor === 'start' ? width / 2 : spot.anchor === 'end' ? -width / 2 : 0);
+  return around(middle, at[1] + spot.dy, width, PARK_TEXT * 1.2);
+}
+
+const inside = (rect: Rect, box: MapBox) =>
+  rect.x0 >= box.x && rect.x1 <= box.x + box.width && rect.y0 >= box.y && rect.y1 <= box.y + box.height;

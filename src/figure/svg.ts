@@ -1,0 +1,147 @@
+import type { Figure } from './figure.ts';
+import {
+  axisMark,
+  badgeMark,
+  chromeTextMark,
+  districtAttrs,
+  districtMark,
+  fillsOf,
+  LABEL_ATTRS,
+  labelMark,
+  landAttrs,
+  landLabelAttrs,
+  landLabelMark,
+  landMark,
+  type Mark,
+  overlayAttrs,
+  overlayMark,
+  PARK_ATTRS,
+  parkMark,
+  patternMarks,
+  rootAttrs,
+  seaMark,
+  selectedMarks,
+  swatchMark,
+  tieMark,
+} from './marks.ts';
+
+/**
+ * A figure as a self-contained SVG document: titled, its shapes named (`district-nanshan`), no reference to anything outside.
+ * The same figure gives the same bytes.
+ * @param prefix put before every id, for a page that holds more than one figure
+ */
+export function svg(figure: Figure, prefix = ''): string {
+  const { size, palette, box, chrome } = figure;
+  const group = (name: string, attrs: Mark['attrs'], children: readonly (Mark | string)[]): readonly Mark[] =>
+    children.length === 0 ? [] : [{ tag: 'g', attrs: { id: `${prefix}${name}`, ...attrs }, children }];
+  const clip: Mark = { tag: 'rect', attrs: { x: box.x, y: box.y, width: box.width, height: box.height }, children: [] };
+  const map: readonly Mark[] = [
+    seaMark(figure),
+    ...group('context', landAttrs(palette), figure.context.map(landMark)),
+    ...group(
+      'districts',
+      districtAttrs(figure),
+      figure.districts.map((shape) => districtMark(shape, prefix, shape.tip)),
+    ),
+    ...group(
+      'overlay',
+      overlayAttrs(palette),
+      figure.overlays.map((shape) => overlayMark(shape, prefix, shape.tip, false)),
+    ),
+    ...group('selected', {}, selectedMarks(figure.selected, palette)),
+    ...group(
+      'axis',
+      {},
+      figure.axes.map((axis) => axisMark(axis, palette)),
+    ),
+    ...group(
+      'context-labels',
+      landLabelAttrs(palette),
+      figure.landLabels.map((label) => landLabelMark(label, figure)),
+    ),
+    ...group(
+      'ties',
+      {},
+      figure.ties.map((tie) => tieMark(tie, figure)),
+    ),
+    ...group(
+      'badges',
+      {},
+      figure.badges.map((badge) => badgeMark(badge, figure)),
+    ),
+    ...group(
+      'parks',
+      PARK_ATTRS,
+      figure.parks.map((park) => parkMark(park, figure)),
+    ),
+    ...group(
+      'labels',
+      LABEL_ATTRS,
+      figure.labels.map((label) => labelMark(label, figure)),
+    ),
+  ];
+  const around: readonly Mark[] =
+    chrome === null
+      ? []
+      : [
+          ...group(
+            'legend',
+            {},
+            chrome.swatches.map((swatch) => swatchMark(swatch, palette, prefix)),
+          ),
+          ...group('texts', {}, chrome.texts.map(chromeTextMark)),
+        ];
+  const root: Mark = {
+    tag: 'svg',
+    attrs: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...(figure.fluid ? {} : { width: size.width, height: size.height }),
+      ...rootAttrs(figure),
+      role: 'img',
+      'aria-labelledby': `${prefix}title ${prefix}desc`,
+    },
+    children: [
+      { tag: 'title', attrs: { id: `${prefix}title` }, children: [figure.title] },
+      { tag: 'desc', attrs: { id: `${prefix}desc` }, children: [figure.description] },
+      {
+        tag: 'defs',
+        attrs: {},
+        children: [
+          ...patternMarks(fillsOf(figure), prefix),
+          ...(figure.fluid ? [] : [{ tag: 'clipPath', attrs: { id: `${prefix}frame` }, children: [clip] }]),
+        ],
+      },
+      ...(chrome === null ? [] : [{ tag: 'rect', attrs: { width: size.width, height: size.height, fill: chrome.ground }, children: [] }]),
+      {
+        tag: 'g',
+        attrs: figure.fluid ? { id: `${prefix}map` } : { id: `${prefix}map`, 'clip-path': `url(#${prefix}frame)` },
+        children: map,
+      },
+      ...around,
+    ],
+  };
+  return markup(root);
+}
+
+/** An element and what it holds as XML. */
+export function markup(mark: Mark | string): string {
+  if (typeof mark === 'string') return escaped(mark);
+  const attrs = Object.entries(mark.attrs)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+  if (mark.children.length === 0) return `<${mark.tag}${attrs}/>`;
+  return `<${mark.tag}${attrs}>${mark.children.map(markup).join('')}</${mark.tag}>`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML holds it; characters XML 1.0 has no room for are left out. */
+function escaped(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/[&<>"]/g, (char) => ENTITIES[char] as string)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones XML forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  );
+}
