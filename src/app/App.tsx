@@ -1,14 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { WordsContext } from '../i18n/useWords.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { Details } from '../panels/Details.tsx';
-import { Filter } from '../panels/Filter.tsx';
-import { LegendBar } from '../panels/LegendBar.tsx';
-import { Notices } from '../panels/Notices.tsx';
 import { type Desk, DeskProvider, useDeskState, useView } from '../state/DeskContext.tsx';
-import { Header } from './Header.tsx';
-import { Stage } from './Stage.tsx';
-import { useEscape } from './useEscape.ts';
+import { SiteShell } from './SiteShell.tsx';
 import { usePaint } from './usePaint.ts';
 
 interface AppProps {
@@ -17,7 +11,7 @@ interface AppProps {
   readonly onStanding?: () => void;
 }
 
-/** The shell of the site: header, map with legend and filter, details. */
+/** One store, one view; the view says which shell shows it. */
 export function App({ desk, onStanding }: AppProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: standing happens once
   useEffect(() => onStanding?.(), []);
@@ -34,7 +28,6 @@ function Shell() {
   const renderer = useDeskState((s) => s.renderer);
   const paint = usePaint(theme);
   const words = wordsIn(lang);
-  useEscape();
   useLayoutEffect(() => {
     const html = document.documentElement;
     html.lang = lang;
@@ -44,21 +37,7 @@ function Shell() {
   }, [lang, paint, renderer, words]);
   return (
     <WordsContext value={words}>
-      <div className="shell">
-        <button type="button" className="skip" onClick={() => document.getElementById('details')?.focus()}>
-          {words('app.skip')}
-        </button>
-        <Header />
-        <main className="main">
-          <figure className="map-figure" aria-label={words('map.label')}>
-            <Stage paint={paint} />
-            <LegendBar paint={paint} />
-          </figure>
-          <Filter />
-        </main>
-        <Details />
-        <Notices />
-      </div>
+      <SiteShell paint={paint} />
     </WordsContext>
   );
 }

@@ -6,7 +6,7 @@ import { useDesk, useView } from '../state/DeskContext.tsx';
 import { Tools } from './Tools.tsx';
 
 /** Title, the three questions, and what is set once: language and colours. */
-export function Header() {
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const { actions } = useDesk();
   const words = useWords();
   const theme = useView((v) => v.theme);
@@ -23,6 +23,15 @@ export function Header() {
       <LensSwitch />
       <div className="tools">
         <Tools />
+        <button
+          type="button"
+          className="tool-button help-button"
+          onClick={onHelp}
+          aria-label={words('keys.open')}
+          title={words('keys.open')}
+        >
+          ?
+        </button>
         <label className="select">
           <span className="visually-hidden">{words('nav.theme')}</span>
           <select value={theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>

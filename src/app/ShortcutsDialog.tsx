@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../i18n/useWords.ts';
+import type { WordKey } from '../i18n/zh-Hans.ts';
+import { shortcutsOn, switchShortcuts } from './useShortcuts.ts';
+
+const KEYS: readonly (readonly [string, WordKey])[] = [
+  ['/', 'keys.search'],
+  ['d', 'keys.districts'],
+  ['c', 'keys.clusters'],
+  ['i', 'keys.details'],
+  ['1 2 3', 'keys.lens'],
+  ['0', 'keys.all'],
+  ['Esc', 'keys.back'],
+  ['?', 'keys.help'],
+];
+
+/** The list of keys, and the switch for those of one letter. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(shortcutsOn);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" onClose={onClose} aria-labelledby="keys-title">
+      <header>
+        <h2 id="keys-title">{words('keys.title')}</h2>
+        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()} aria-label={words('keys.close')}>
+          ✕
+        </button>
+      </header>
+      <dl className="keys">
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="keys-switch">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            switchShortcuts(event.target.checked);
+            setOn(event.target.checked);
+          }}
+        />
+        {words('keys.switch')}
+      </label>
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { Paint } from '../encoding/palettes.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Details } from '../panels/Details.tsx';
+import { DistrictList } from '../panels/DistrictList.tsx';
+import { Filter } from '../panels/Filter.tsx';
+import { LegendBar } from '../panels/LegendBar.tsx';
+import { LiveRegion } from '../panels/LiveRegion.tsx';
+import { Notices } from '../panels/Notices.tsx';
+import { Header } from './Header.tsx';
+import { Stage } from './Stage.tsx';
+import { useEscape } from './useEscape.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
+
+/** The site: header, map with legend, districts and filter, details. */
+export function SiteShell({ paint }: { readonly paint: Paint }) {
+  const words = useWords();
+  const [help, setHelp] = useState(false);
+  const openHelp = useCallback(() => setHelp(true), []);
+  useEscape();
+  useShortcuts(openHelp);
+  return (
+    <div className="shell">
+      <button type="button" className="skip" onClick={() => document.getElementById('details')?.focus()}>
+        {words('app.skip')}
+      </button>
+      <Header onHelp={openHelp} />
+      <main className="main">
+        <figure className="map-figure" aria-label={words('map.label')}>
+          <Stage paint={paint} />
+          <LegendBar paint={paint} />
+        </figure>
+        <DistrictList />
+        <Filter />
+      </main>
+      <Details />
+      <Notices />
+      <LiveRegion />
+      {help && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
