@@ -19,6 +19,12 @@ export const exports: Record<keyof typeof zh, string> = {
   'export.svg.hint': 'every district a named shape that can be recoloured',
   'export.pdf': 'PDF or print',
   'export.pdf.hint': 'saved by the browser’s print window; text stays selectable',
+  'export.pptx': 'PowerPoint, 16:9',
+  'export.pptx.hint': 'districts as editable shapes, with notes and link',
+  'export.pptx43': 'PowerPoint, 4:3',
+  'export.pptx.open': 'Open this view',
+  'export.pptx.parks':
+    'A dot is the point of the park’s host subdistrict, not a boundary. Parks whose name or place was not found are only counted, in their district.',
   'export.csv': 'CSV table',
   'export.geojson': 'GeoJSON',
   'export.json': 'JSON',
