@@ -71,8 +71,6 @@ export function DistrictList() {
         const count =
           lens === 'parks' ? (atlas.parksOfDistrict.get(district.id)?.length ?? 0) : (atlas.byDistrict.get(district.id)?.length ?? 0);
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around takes the keys, as the pattern wants it
-          // biome-ignore lint/a11y/useFocusableInteractive: options are pointed at by aria-activedescendant
           <div
             key={district.id}
             id={`${id}-${i}`}
