@@ -14,6 +14,7 @@ import type {
   Total,
 } from './facts.ts';
 import type { ClusterId, DistrictId, DocumentId, FamilyId, ParkId } from './ids.ts';
+import type { OwnFacts } from './own.ts';
 import type { Text } from './text.ts';
 
 /** Properties of a district's feature as geo/ writes them. Names and facts are joined from data/. */
@@ -92,4 +93,6 @@ export interface Atlas extends AtlasArtefact {
   readonly byCluster: ReadonlyMap<ClusterId, readonly Assignment[]>;
   readonly parksOfDistrict: ReadonlyMap<DistrictId, readonly Park[]>;
   readonly parksOfCluster: ReadonlyMap<ClusterId, readonly Park[]>;
+  /** The visitor's own facts, laid beside the document's and never mixed with them; absent while there are none. */
+  readonly own?: OwnFacts | null;
 }

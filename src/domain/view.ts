@@ -1,8 +1,8 @@
 import type { ClusterId, DistrictId, ParkId } from './ids.ts';
 import type { Lang } from './text.ts';
 
-export const LENSES = ['count', 'cluster', 'parks'] as const;
-/** How the map answers: how many clusters name a district; one to four clusters; the parks. */
+export const LENSES = ['count', 'cluster', 'parks', 'own'] as const;
+/** How the map answers: how many clusters name a district; one to four clusters; the parks; a figure of one's own. */
 export type Lens = (typeof LENSES)[number];
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'projector'] as const;

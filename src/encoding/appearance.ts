@@ -1,9 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Cluster } from '../domain/facts.ts';
 import type { ClusterId, DistrictId } from '../domain/ids.ts';
+import { shownFigure } from '../domain/own.ts';
 import type { View } from '../domain/view.ts';
 import { countScale } from './countScale.ts';
 import type { Fill } from './fill.ts';
+import { ownScale } from './ownScale.ts';
 import { familyColour, type Palette } from './palettes.ts';
 
 /** What the text says of a district under the lens at hand. `no-location` is said of the whole city. */
@@ -81,6 +83,17 @@ function painter(atlas: Atlas, view: Looked, palette: Palette): (id: DistrictId,
       count === 0
         ? { fill: overlay ? { kind: 'none' } : hatch, naming: 'not-named', codes: [] }
         : { fill: overlay ? { kind: 'none' } : { kind: 'solid', colour: scale.colour(count) }, naming: 'named', codes: [] };
+  }
+  if (view.lens === 'own') {
+    const figure = shownFigure(atlas.own);
+    if (figure === null) return (_, __, overlay) => ({ fill: quiet(overlay), naming: 'neutral', codes: [] });
+    const scale = ownScale(figure, palette);
+    return (id, _, overlay) => {
+      const value = figure.values.get(id);
+      // An overlay is drawn over its districts, so a fill of its own would cover theirs.
+      const fill: Fill = overlay ? { kind: 'none' } : value === undefined ? hatch : { kind: 'solid', colour: scale.colour(value) };
+      return { fill, naming: 'neutral', codes: [] };
+    };
   }
   const clusters = comparedClusters(atlas, view);
   if (view.lens === 'parks' || clusters.length === 0) return (_, __, overlay) => ({ fill: quiet(overlay), naming: 'neutral', codes: [] });

@@ -13,6 +13,8 @@ export interface ParkPoint {
   readonly likely: boolean;
   /** Districts that share the park and do not hold the point; a thin line leads to each. */
   readonly others: readonly DistrictId[];
+  /** True for a park from the visitor's own file, which is drawn hollow. */
+  readonly own?: boolean;
 }
 
 /** The parks of a district that have no point on the map. */
@@ -46,6 +48,9 @@ export function parkMarks(atlas: Atlas, lang: Lang): ParkMarks {
     if (name === null) group.unnamed.push(park.id);
     else group.named.push({ park: park.id, name });
     rest.set(first, group);
+  }
+  for (const { id, name, point } of atlas.own?.parks ?? []) {
+    if (point !== null) points.push({ park: id, name, at: point, likely: false, others: [], own: true });
   }
   const badges = atlas.districts.flatMap(({ id }) => {
     const group = rest.get(id);

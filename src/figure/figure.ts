@@ -12,6 +12,7 @@ import { type Paint, type Palette, paletteOf } from '../encoding/palettes.ts';
 import { shownAxes } from '../encoding/shownAxes.ts';
 import { CONTEXT_TEXT } from '../encoding/strokes.ts';
 import { legendTitle } from '../i18n/legendWords.ts';
+import { ownSaying } from '../i18n/ownWords.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Chrome, type ChromeBlocks, layOut } from './chrome.ts';
 import { type LabelMark, labelMarks } from './labels.ts';
@@ -159,6 +160,7 @@ function tipOf(atlas: Atlas, view: Pick<View, 'lens' | 'clusters'>, look: Appear
 }
 
 function saying(atlas: Atlas, view: Pick<View, 'lens' | 'clusters'>, look: Appearance, zone: boolean, words: Words): string | null {
+  if (view.lens === 'own') return ownSaying(atlas, look.district, words);
   if (view.lens === 'parks') return words('map.tip.parks', { count: atlas.parksOfDistrict.get(look.district)?.length ?? 0 });
   if (view.lens === 'count') return words(zone ? 'map.tip.zone' : 'map.tip.count', { count: look.count });
   if (look.naming === 'named') return [words('map.tip.named'), ...(view.clusters.length > 1 ? [look.codes.join(' · ')] : [])].join(' ');

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 
 /** The legend's title in words. */
 export function legendTitle(legend: Legend, words: Words): string {
+  if (legend.title === 'own') return words('legend.own', { name: legend.name ?? '' });
   return words(`legend.${legend.title}`);
 }
 
@@ -22,6 +23,16 @@ export function legendEntryText(entry: LegendEntry, atlas: Atlas, words: Words):
       const colon = words.lang === 'en' ? ': ' : '：';
       return `${name}${colon}${words(entry.spatial === 'axis' ? 'legend.axis' : 'legend.noLocation')}`;
     }
+    case 'own-class': {
+      const [from, to] = [entry.from, entry.to].map((value) =>
+        new Intl.NumberFormat(words.lang, { maximumFractionDigits: 6 }).format(value),
+      );
+      return from === to ? (from ?? '') : words('legend.class', { from: from ?? '', to: to ?? '' });
+    }
+    case 'no-value':
+      return words('legend.no-value');
+    case 'own-park':
+      return words('legend.own-park');
     case 'overlap':
       return words('legend.overlap');
     case 'not-named':

@@ -37,6 +37,13 @@ function Swatch({ entry, paint }: { readonly entry: LegendEntry; readonly paint:
       </svg>
     );
   }
+  if (entry.kind === 'own-park') {
+    return (
+      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+        <circle cx="11" cy="7" r="5" fill={palette.parkLine} stroke={palette.park} strokeWidth="2" />
+      </svg>
+    );
+  }
   if (entry.kind === 'unnamed-parks') {
     return (
       <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">

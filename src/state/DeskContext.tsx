@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas.ts';
 import type { View } from '../domain/view.ts';
@@ -15,7 +15,10 @@ export interface Desk {
 const Context = createContext<Desk | null>(null);
 
 export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
-  return <Context.Provider value={desk}>{children}</Context.Provider>;
+  // Whatever draws or lists takes the atlas as an argument; with one's own facts in it they reach all of them at once.
+  const own = useStore(desk.store, (state) => state.own);
+  const shown = useMemo(() => (own === null ? desk : { ...desk, atlas: { ...desk.atlas, own } }), [desk, own]);
+  return <Context.Provider value={shown}>{children}</Context.Provider>;
 }
 
 /** The desk of the shell around; outside a shell there is none, which is a programming error. */

@@ -1,9 +1,10 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { ClusterId, DistrictId, ParkId } from '../domain/ids.ts';
+import type { OwnFacts } from '../domain/own.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Lang } from '../domain/text.ts';
-import { type Camera, type Lens, MAX_COMPARED, type Page, type Theme, type View } from '../domain/view.ts';
-import type { Store } from './store.ts';
+import { type Camera, defaultLens, type Edition, type Lens, MAX_COMPARED, type Page, type Theme, type View } from '../domain/view.ts';
+import type { Sheet, Store } from './store.ts';
 
 /** The only writers of the store. Ids the atlas does not know are ignored. */
 export interface Actions {
@@ -29,6 +30,11 @@ export interface Actions {
   applyView(part: Partial<View>): void;
   notify(problems: readonly Problem[]): void;
   dismissNotices(): void;
+  /** Opens a page over the map, or closes the one that is open. */
+  openSheet(sheet: Sheet | null): void;
+  setEdition(edition: Edition): void;
+  /** Takes over one's own facts and shows them: figures before points. null puts them away. */
+  setOwn(own: OwnFacts | null): void;
 }
 
 /** Actions over a store. None writes when nothing changes, so listeners hear only changes. */
@@ -90,6 +96,17 @@ export function createActions(atlas: Atlas, store: Store): Actions {
     applyView: apply,
     notify,
     dismissNotices: () => store.setState({ notices: [] }),
+    openSheet(sheet) {
+      if (store.getState().sheet !== sheet) store.setState({ sheet });
+    },
+    setEdition: (edition) => apply({ edition }),
+    setOwn(own) {
+      store.setState({ own });
+      if (own === null) {
+        if (view().lens === 'own') apply({ lens: defaultLens(view()) });
+      } else if (own.figures.length > 0) apply({ lens: 'own', district: null, park: null });
+      else if (own.parks.length > 0) apply({ lens: 'parks', district: null, park: null });
+    },
   };
 }
 

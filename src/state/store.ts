@@ -1,7 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DistrictId } from '../domain/ids.ts';
+import type { OwnFacts } from '../domain/own.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+
+/** Pages that open over the map: what it does not say, its sources, its editions, one's own facts. */
+export const SHEETS = ['caveats', 'sources', 'editions', 'own'] as const;
+export type Sheet = (typeof SHEETS)[number];
 
 /** What the store holds. The view is everything that can be linked; the rest lives only as long as the page. */
 export interface State {
@@ -12,11 +17,15 @@ export interface State {
   readonly notices: readonly Problem[];
   /** Who draws the map now; `none` until something stands. */
   readonly renderer: 'maplibre' | 'svg' | 'none';
+  /** The page open over the map, or null. */
+  readonly sheet: Sheet | null;
+  /** Facts read from the visitor's own file. They are not part of the view and go nowhere. */
+  readonly own: OwnFacts | null;
 }
 
 export type Store = StoreApi<State>;
 
 /** A store for one shell over one atlas. */
 export function createViewStore(view: View = DEFAULT_VIEW): Store {
-  return createStore<State>(() => ({ view, hover: null, notices: [], renderer: 'none' }));
+  return createStore<State>(() => ({ view, hover: null, notices: [], renderer: 'none', sheet: null, own: null }));
 }

@@ -18,4 +18,9 @@ export const facts: Record<keyof typeof zh, string> = {
   'facts.certainty.likely': 'likely',
   'facts.certainty.unverified': 'not verified',
   'facts.certainty.unknown': 'not found',
+  'lens.own': 'Own data',
+  'legend.own': '{name} (own data, not checked by the editors)',
+  'legend.own-none': 'Own data: no figures loaded yet',
+  'legend.no-value': 'no value in the file',
+  'legend.own-park': 'Park from one’s own file',
 };

@@ -15,4 +15,9 @@ export const facts = {
   'facts.certainty.likely': '较可信',
   'facts.certainty.unverified': '未核实',
   'facts.certainty.unknown': '未查到',
+  'lens.own': '自有数据',
+  'legend.own': '{name}（自有数据，未经编者核对）',
+  'legend.own-none': '自有数据：还没有载入数字',
+  'legend.no-value': '文件中没有数值',
+  'legend.own-park': '自有文件中的园区点位',
 } as const;
