@@ -40,7 +40,7 @@ export interface OpenOptions extends BrowserContextOptions {
   /** Do not wait for the interface to stand, e.g. where scripts are off. */
   readonly unready?: boolean;
   /** Runs on the fresh page before it goes anywhere. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** One browser and one server of the built site for a test file. */

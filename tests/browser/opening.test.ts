@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { authored, drawnBy, type Faults, setUpStage } from './harness.ts';
 import { look } from './picture.ts';
@@ -41,6 +42,36 @@ describe('opening the page', () => {
     expect(outside).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     expect(faults).toEqual(NONE);
+  });
+
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ])('scripts take the first picture over without moving anything at $width × $height', async (viewport) => {
+    const before = (page: Page) =>
+      page.addInitScript(() => {
+        const shifts: unknown[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
+            shifts.push([
+              value,
+              ...sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.textContent))),
+            ]);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+    const { page } = await stage.open('#renderer=svg', { viewport, before });
+    await drawnBy(page, 'svg');
+    // Two frames later the last shift has been reported.
+    const shifts = await page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done((window as unknown as { shifts: unknown[] }).shifts))),
+        ),
+    );
+    expect(shifts).toEqual([]);
   });
 
   it('holds figure, table and sources where no script runs', async () => {
