@@ -1,4 +1,4 @@
-/** Widths and sizes of what is drawn, CSS pixels, so that both renderers draw the same lines. */
+/** Widths, dashes and sizes of what is drawn, CSS pixels, so that both renderers draw the same. */
 
 export interface Dash {
   readonly width: number;
@@ -7,26 +7,30 @@ export interface Dash {
 }
 
 export const DISTRICT_LINE = 1;
-export const CONTEXT_LINE = 0.75;
-export const HOVER_LINE = 2;
-export const SELECTED_LINE = 3.5;
-/** A halo on both sides of the outline of what is selected, so that it stands on every fill. */
-export const SELECTED_CASING = 6;
-export const OVERLAY_LINE: Dash = { width: 1.5, dash: [5, 4] };
-export const AXIS_LINE: Dash = { width: 4, dash: [10, 7] };
-/** Casing of an axis on both sides. */
-export const AXIS_CASING = 7;
-export const LABEL_HALO = 1.6;
+export const CONTEXT_LINE = 0.8;
 export const CONTEXT_TEXT = 11;
+export const HOVER_LINE = 2;
+export const SELECTED_LINE = 3;
+/** Pale line under an outline, on both sides of it together, so that it stands on every fill. */
+export const CASING = 3;
+export const CASING_OPACITY = 0.85;
+export const OVERLAY_LINE: Dash = { width: 1.5, dash: [4, 2.5] };
+/** Round ends come on top of the dash. */
+export const AXIS_LINE: Dash = { width: 4, dash: [9, 8] };
+export const AXIS_CASING_OPACITY = 0.75;
+/** Halo of labels, on each side of a letter. */
+export const LABEL_HALO = 1.5;
 export const PARK_RADIUS = 6;
-export const PARK_LINE = 1.75;
-export const PARK_TEXT = 12;
-/** From a park's point to the near end of its name. */
-export const PARK_NAME_GAP = 10;
-export const BADGE_RADIUS = 10;
-export const BADGE_TEXT = 12;
-/** Between a district's label and the badge below it. */
-export const BADGE_GAP = 3;
+/** Stroke of a park's point; half of it lies inside the radius. */
+export const PARK_LINE = 1.5;
+export const PARK_TEXT = 11.5;
+/** Ring around the chosen park. */
+export const PARK_RING: { readonly radius: number; readonly width: number } = { radius: 10, width: 3 };
+/** From the middle of a park's point to its name. */
+export const PARK_NAME_ASIDE = 10;
+export const TIE_LINE: Dash = { width: 1.2, dash: [2, 3] };
+/** A plate for parks without a point: height, type size, room beside a name and beside a number, gap between two. */
+export const CHIP = { height: 16, text: 11, aside: 7, asideNumber: 8, gap: 3, line: 1, dash: [2, 1.5] } as const;
 /** How near to the outline of an overlay a pointer has to be to mean the overlay and not the district under it. */
 export const OVERLAY_REACH = 4;
 /** Half the size of a touch target. */

@@ -1,11 +1,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
-import { labelTypeOf } from '../encoding/framing.ts';
-import { labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
 import type { Paint } from '../encoding/palettes.ts';
 import type { State, Store } from '../state/store.ts';
 import { type Look, lookOf, sameLook } from './look.ts';
 import { createPointing, type PointingPort, wantedLabels, wantedOutlines } from './pointing.ts';
+import { sceneOf } from './scene.ts';
 import { mapStyle } from './style.ts';
 
 /** The part of the map that is bound to the store. */
@@ -31,20 +30,20 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   let { paint } = shown;
   let drawn: Look = shown;
   let standing = false;
-  let plan = planOf(atlas, drawn);
+  let scene = sceneOf(atlas, drawn);
   const outlines = createPointing(map);
   const labels = createPointing(map);
 
   const point = () => {
     outlines.apply(wantedOutlines(atlas, store.getState()));
-    labels.apply(wantedLabels(plan, map.getZoom()));
+    labels.apply(wantedLabels(scene, map.getZoom()));
   };
   const draw = () => {
     const look = lookOf(store.getState().view, paint, map.getZoom());
     if (sameLook(look, drawn)) return;
     drawn = look;
-    plan = planOf(atlas, look);
-    map.setStyle(mapStyle(atlas, look), { diff: true, validate: false });
+    scene = sceneOf(atlas, look);
+    map.setStyle(mapStyle(scene), { diff: true, validate: false });
   };
   const onLoaded = () => {
     standing = true;
@@ -58,7 +57,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     standing = false;
   };
   const onZoom = () => {
-    if (standing) labels.apply(wantedLabels(plan, map.getZoom()));
+    if (standing) labels.apply(wantedLabels(scene, map.getZoom()));
   };
   const onStill = () => {
     if (standing) draw();
@@ -88,8 +87,4 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
       map.off('moveend', onStill);
     },
   };
-}
-
-function planOf(atlas: Atlas, { view, paint }: Look): readonly PlannedLabel[] {
-  return labelPlan(atlas, view.lang, view.labels, labelTypeOf(view, paint));
 }

@@ -19,8 +19,8 @@ const FAMILIES: Record<Lang, readonly string[]> = {
 
 /**
  * Font families as MapLibre takes them: nothing is fetched. MapLibre reads the weight out of the first name and gives the whole
- * list to the canvas; `Regular` and `Semibold` are the names of no font.
+ * list to the canvas; `Regular`, `Medium` and `Semibold` are the names of no font.
  */
-export function fontStack(lang: Lang, weight: 'Regular' | 'Semibold'): string[] {
+export function fontStack(lang: Lang, weight: 'Regular' | 'Medium' | 'Semibold'): string[] {
   return [weight, ...FAMILIES[lang], 'sans-serif'];
 }

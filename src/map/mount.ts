@@ -9,9 +9,10 @@ import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 import { type Binding, bindMap } from './bind.ts';
 import { followCamera } from './camera.ts';
+import { answerImages } from './images.ts';
 import { listenToPointers } from './interactions.ts';
 import { lookOf } from './look.ts';
-import { answerPatterns } from './patterns.ts';
+import { sceneOf } from './scene.ts';
 import { type MapFailure, watchStanding } from './standing.ts';
 import { mapStyle } from './style.ts';
 import { framesOf, visibleClock } from './visibleClock.ts';
@@ -67,7 +68,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MountedMa
     nameWorker();
     map = new GLMap({
       container,
-      style: mapStyle(atlas, look),
+      style: mapStyle(sceneOf(atlas, look)),
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
       minZoom: ZOOM_RANGE[0],
@@ -96,7 +97,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MountedMa
   let gestures = cooperative;
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
-  answerPatterns(map, () => map.getPixelRatio());
+  answerImages(map, () => map.getPixelRatio());
   const binding: Binding = bindMap(map, atlas, store, look);
   const standing = watchStanding(map, { clock: visibleClock(framesOf(container)), onReady, onFailed });
   const stopCamera = followCamera(map, { atlas, store, actions, size, reducedMotion });

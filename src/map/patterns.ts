@@ -28,20 +28,3 @@ export function patternImage(name: string, devicePixelRatio: number): PatternIma
   const side = Math.max(1, Math.round(tileSide(fill) * Number(scale) * pixelRatio));
   return { ...patternTile(fill, side / tileSide(fill)), pixelRatio };
 }
-
-/** The part of the map that asks for images it does not have and takes them. */
-export interface ImagePort {
-  setMissingStyleImageResolver(resolver: (id: string) => Promise<void>): unknown;
-  hasImage(id: string): boolean;
-  addImage(id: string, image: { width: number; height: number; data: Uint8ClampedArray }, options: { pixelRatio: number }): unknown;
-}
-
-/** Answers each asked-for pattern at once. MapLibre waits for the answer before it draws, so no pattern comes late. */
-export function answerPatterns(map: ImagePort, devicePixelRatio: () => number): void {
-  map.setMissingStyleImageResolver(async (name) => {
-    const image = map.hasImage(name) ? null : patternImage(name, devicePixelRatio());
-    if (image === null) return;
-    const { pixelRatio, ...pixels } = image;
-    map.addImage(name, pixels, { pixelRatio });
-  });
-}

@@ -3,7 +3,7 @@ import { OVERLAY_REACH, PARK_LINE, PARK_RADIUS, TOUCH_REACH } from '../encoding/
 import { DISTRICT_FILL } from './layers/districts.ts';
 import { LABELS } from './layers/labels.ts';
 import { OVERLAY_FILL, OVERLAY_OUTLINE } from './layers/overlay.ts';
-import { BADGES, PARK_POINTS } from './layers/parks.ts';
+import { CHIPS, PARK_POINTS } from './layers/parks.ts';
 
 export type Picked =
   | { readonly kind: 'park'; readonly id: ParkId }
@@ -26,7 +26,8 @@ export interface PickPort {
 type Point = readonly [number, number];
 
 /**
- * What a pointer at `point` (pixels) means. In this order: a park near enough; a zone across districts; the district below.
+ * What a pointer at `point` (pixels) means. In this order: a park near enough, or its plate; a zone across districts; the district
+ * below.
  *
  * A zone covers parts of districts and would make them unreachable if its whole area were its own. So it is meant where the
  * pointer is on its outline or its label, and inside it only while it is filled, that is, while the text names it under the
@@ -36,8 +37,10 @@ type Point = readonly [number, number];
 export function pick(map: PickPort, point: Point, touch: boolean): Picked {
   const park = nearestPark(map, point, touch ? TOUCH_REACH : PARK_RADIUS + PARK_LINE);
   if (park !== null) return { kind: 'park', id: park };
-  const id =
-    badgeAt(map, point) ?? zoneAt(map, point, touch ? 2 * OVERLAY_REACH : OVERLAY_REACH) ?? firstId(map, point, 0, [DISTRICT_FILL]);
+  const chip = standingAt(map, point, CHIPS);
+  if (typeof chip?.park === 'string') return { kind: 'park', id: chip.park };
+  if (typeof chip?.district === 'string') return { kind: 'district', id: chip.district };
+  const id = zoneAt(map, point, touch ? 2 * OVERLAY_REACH : OVERLAY_REACH) ?? firstId(map, point, 0, [DISTRICT_FILL]);
   return id === null ? { kind: 'nothing' } : { kind: 'district', id };
 }
 
@@ -53,21 +56,16 @@ function firstId(map: PickPort, point: Point, reach: number, layers: string[]): 
   return typeof id === 'string' ? id : null;
 }
 
-function badgeAt(map: PickPort, point: Point): DistrictId | null {
-  return firstId(map, point, 0, [BADGES]);
-}
-
 function zoneAt(map: PickPort, point: Point, reach: number): DistrictId | null {
-  return zoneLabelAt(map, point) ?? firstId(map, point, reach, [OVERLAY_OUTLINE]) ?? firstId(map, point, 0, [OVERLAY_FILL]);
+  const label = standingAt(map, point, LABELS);
+  if (label?.overlay === true) return label.id as DistrictId;
+  return firstId(map, point, reach, [OVERLAY_OUTLINE]) ?? firstId(map, point, 0, [OVERLAY_FILL]);
 }
 
-/** Labels that do not stand at this zoom are drawn without ink and are found all the same; their state tells them apart. */
-function zoneLabelAt(map: PickPort, point: Point): DistrictId | null {
-  const layers: string[] = [LABELS[1], LABELS[2]];
-  const label = map
-    .queryRenderedFeatures(around(point, 0), { layers })
-    .find((f) => f.properties.overlay === true && LABELS[f.state.lines as 1 | 2] === f.layer.id);
-  return label === undefined ? null : (label.properties.id as DistrictId);
+/** What stands in several forms, of which one has ink: the forms without ink are found all the same, their state tells. */
+function standingAt(map: PickPort, point: Point, forms: Readonly<Record<number, string>>): Found['properties'] | null {
+  const found = map.queryRenderedFeatures(around(point, 0), { layers: Object.values(forms) });
+  return found.find(({ state, layer }) => forms[Number(state.lines ?? 0)] === layer.id)?.properties ?? null;
 }
 
 function nearestPark(map: PickPort, point: Point, reach: number): ParkId | null {

@@ -1,7 +1,8 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
+import { linesAt } from '../encoding/labelPlan.ts';
 import { outlinedDistricts } from '../encoding/outlined.ts';
 import type { State } from '../state/store.ts';
+import type { Scene } from './scene.ts';
 import { SOURCES } from './sources.ts';
 
 /** Feature-state of one feature; the keys are the ones the layers read. */
@@ -30,13 +31,12 @@ export function wantedOutlines(atlas: Atlas, { view, hover }: Pick<State, 'view'
   return wanted;
 }
 
-/** Which labels stand at a zoom, and with how many lines, as feature-state. */
-export function wantedLabels(labels: readonly PlannedLabel[], zoom: number): Wanted {
+/** Which labels stand at a zoom, and with how many lines, as feature-state of the labels and of the plates below them. */
+export function wantedLabels({ labels, chips }: Pick<Scene, 'labels' | 'chips'>, zoom: number): Wanted {
   const wanted = new Map<string, Flags>();
-  for (const label of labels) {
-    const lines = linesAt(label, zoom);
-    if (lines > 0) wanted.set(key(SOURCES.labels, label.id), { lines });
-  }
+  const standing = new Map(labels.map((label) => [label.id, linesAt(label, zoom)]));
+  for (const [id, lines] of standing) if (lines > 0) wanted.set(key(SOURCES.labels, id), { lines });
+  for (const { id, district } of chips) wanted.set(key(SOURCES.chips, id), { lines: standing.get(district) ?? 0 });
   return wanted;
 }
 

@@ -6,6 +6,7 @@ import { type LabelType, labelPlan, type PlannedLabel } from '../encoding/labelP
 import { type Palette, paletteOf } from '../encoding/palettes.ts';
 import { type ParkMarks, parkMarks } from '../encoding/parkMarks.ts';
 import { type ShownAxis, shownAxes } from '../encoding/shownAxes.ts';
+import { type Chip, chipsOf } from './chips.ts';
 import type { Look } from './look.ts';
 
 /** What the layers and sources of one style are made from. */
@@ -17,6 +18,8 @@ export interface Scene {
   readonly labels: readonly PlannedLabel[];
   readonly labelType: LabelType;
   readonly parks: ParkMarks;
+  /** Plates for the parks without a point; none under other lenses. */
+  readonly chips: readonly Chip[];
   readonly axes: readonly ShownAxis[];
 }
 
@@ -25,6 +28,7 @@ export function sceneOf(atlas: Atlas, look: Look): Scene {
   const palette = paletteOf(look.paint);
   const { lang, labels } = look.view;
   const labelType = labelTypeOf(look.view, look.paint);
+  const parks = parkMarks(atlas, lang);
   return {
     atlas,
     look,
@@ -32,7 +36,8 @@ export function sceneOf(atlas: Atlas, look: Look): Scene {
     labelType,
     appearances: appearances(atlas, look.view, palette),
     labels: labelPlan(atlas, lang, labels, labelType),
-    parks: parkMarks(atlas, lang),
+    parks,
+    chips: look.view.lens === 'parks' ? parks.badges.flatMap(chipsOf) : [],
     axes: shownAxes(atlas, look.view, palette),
   };
 }

@@ -2,6 +2,8 @@ import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'ge
 import type { SourceSpecification } from 'maplibre-gl';
 import { labelInk } from '../encoding/labelInk.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
+import { CHIP } from '../encoding/strokes.ts';
+import { plateName } from './plates.ts';
 import type { Scene } from './scene.ts';
 
 /** Names of the style's sources. */
@@ -13,7 +15,7 @@ export const SOURCES = {
   contextLabels: 'context-labels',
   ties: 'ties',
   parks: 'parks',
-  badges: 'badges',
+  chips: 'chips',
 } as const;
 
 /** All sources of a style, as GeoJSON inside it: nothing is fetched. Each feature's id is its property `id`. */
@@ -26,7 +28,7 @@ export function sourcesOf(scene: Scene): Record<string, SourceSpecification> {
     [SOURCES.contextLabels]: geojson(contextLabels(scene)),
     [SOURCES.ties]: geojson(ties(scene)),
     [SOURCES.parks]: geojson(parks(scene)),
-    [SOURCES.badges]: geojson(badges(scene)),
+    [SOURCES.chips]: geojson(chips(scene)),
     [SOURCES.labels]: geojson(labels(scene)),
   };
 }
@@ -89,10 +91,11 @@ function ties(scene: Scene): Feature<LineString, object>[] {
   );
 }
 
-function badges(scene: Scene): Feature<Point, object>[] {
-  if (scene.look.view.lens !== 'parks') return [];
-  return scene.parks.badges.flatMap(({ district, named, unnamed }) => {
-    const point = scene.atlas.district.get(district)?.measured.labelPoint;
-    return point === undefined ? [] : [at(point, { id: district, count: String(named.length + unnamed.length) })];
+function chips(scene: Scene): Feature<Point, object>[] {
+  const { atlas, palette } = scene;
+  return scene.chips.flatMap(({ id, district, park, text, dx }) => {
+    const point = atlas.district.get(district)?.measured.labelPoint;
+    const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park);
+    return point === undefined ? [] : [at(point, { id, district, park, text, plate, offset: [dx / CHIP.text, 0] })];
   });
 }

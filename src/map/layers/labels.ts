@@ -32,8 +32,8 @@ export function labels({ look, labelType }: Scene): LayerSpecification[] {
       'text-line-height': 1.25,
       'text-max-width': 40,
       'text-padding': 0,
+      // All labels stand; names of parks, placed after them, see where.
       'text-allow-overlap': true,
-      'text-ignore-placement': true,
     },
     paint: {
       'text-color': ['get', 'ink'],

@@ -5,7 +5,7 @@ import { context, contextLabels } from './context.ts';
 import { districtLines, districts } from './districts.ts';
 import { labels } from './labels.ts';
 import { overlay } from './overlay.ts';
-import { parks } from './parks.ts';
+import { parkNames, parks, ties } from './parks.ts';
 import { pointing } from './pointing.ts';
 import { sea } from './sea.ts';
 
@@ -13,12 +13,14 @@ import { sea } from './sea.ts';
 export const LAYER_ORDER: readonly ((scene: Scene) => LayerSpecification[])[] = [
   sea,
   context,
+  contextLabels,
   districts,
   districtLines,
   overlay,
-  pointing,
   axis,
-  contextLabels,
-  parks,
+  pointing,
+  ties,
+  parkNames,
   labels,
+  parks,
 ];

@@ -4,6 +4,7 @@ import { OVERLAY_LINE } from '../../encoding/strokes.ts';
 import { patternName } from '../patterns.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
+import { dashOf } from './dash.ts';
 import { patternLayer } from './districts.ts';
 import { matchId } from './match.ts';
 
@@ -25,7 +26,7 @@ export function overlay(scene: Scene): LayerSpecification[] {
     return name === null ? [] : [[district, name] as const];
   });
   const ids = filled.map(([district]) => district);
-  const dash = OVERLAY_LINE.dash.map((length) => length / OVERLAY_LINE.width);
+  const dash = dashOf(OVERLAY_LINE, look);
   return [
     {
       id: OVERLAY_FILL,

@@ -1,77 +1,125 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import {
-  BADGE_GAP,
-  BADGE_RADIUS,
-  BADGE_TEXT,
-  LABEL_HALO,
-  PARK_LINE,
-  PARK_NAME_GAP,
-  PARK_RADIUS,
-  PARK_TEXT,
-} from '../../encoding/strokes.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { CHIP, LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, PARK_TEXT, TIE_LINE } from '../../encoding/strokes.ts';
+import { chipDrop } from '../chips.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
+import { dashOf } from './dash.ts';
 
 export const PARK_POINTS = 'park-points';
-export const BADGES = 'park-badges';
+/** Plates below a label of no, one or two lines. */
+export const CHIPS = { 0: 'chips-none', 1: 'chips-one', 2: 'chips-both' } as const;
 
-/** Named parks as points with their names; the others as a count below their district's label. */
-export function parks({ palette, look, labelType }: Scene): LayerSpecification[] {
-  const gap = PARK_NAME_GAP / PARK_TEXT;
-  const drop = ((labelType.main + labelType.other) * 1.25) / 2 + BADGE_GAP + BADGE_RADIUS;
+const CHOSEN: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+
+/** Thin lines from a shared park to the districts that hold no point of it. */
+export function ties({ palette, look }: Scene): LayerSpecification[] {
   return [
     {
-      id: BADGES,
-      type: 'circle',
-      source: SOURCES.badges,
-      paint: {
-        'circle-radius': BADGE_RADIUS,
-        'circle-color': palette.halo,
-        'circle-stroke-color': palette.park,
-        'circle-stroke-width': 1,
-        'circle-translate': [0, drop],
-      },
+      id: 'park-ties',
+      type: 'line',
+      source: SOURCES.ties,
+      paint: { 'line-color': palette.park, 'line-width': TIE_LINE.width, 'line-dasharray': dashOf(TIE_LINE, look) },
     },
-    {
-      id: 'park-counts',
-      type: 'symbol',
-      source: SOURCES.badges,
-      layout: {
-        'text-field': ['get', 'count'],
-        'text-font': fontStack(look.view.lang, 'Semibold'),
-        'text-size': BADGE_TEXT,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': palette.park, 'text-translate': [0, drop] },
-    },
-    {
-      id: PARK_POINTS,
-      type: 'circle',
-      source: SOURCES.parks,
-      paint: {
-        'circle-radius': PARK_RADIUS,
-        'circle-color': ['case', ['boolean', ['feature-state', 'selected'], false], palette.selected, palette.park],
-        'circle-stroke-color': palette.parkLine,
-        'circle-stroke-width': PARK_LINE,
-      },
-    },
+  ];
+}
+
+/** Names of parks beside their points, where there is room; placed after the district labels, which they give way to. */
+export function parkNames({ palette, look }: Scene): LayerSpecification[] {
+  const aside = PARK_NAME_ASIDE / PARK_TEXT;
+  const corner = [aside * 0.8, aside * 0.5] as const;
+  return [
     {
       id: 'park-names',
       type: 'symbol',
       source: SOURCES.parks,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': fontStack(look.view.lang, 'Regular'),
+        'text-font': fontStack(look.view.lang, 'Medium'),
         'text-size': PARK_TEXT,
         'text-max-width': 40,
-        'text-anchor': 'left',
-        'text-offset': [gap, 0],
+        'text-padding': 0,
+        'text-variable-anchor-offset': [
+          'left',
+          [aside, 0],
+          'right',
+          [-aside, 0],
+          'top',
+          [0, aside],
+          'bottom',
+          [0, -aside],
+          'top-left',
+          [corner[0], corner[1]],
+          'bottom-left',
+          [corner[0], -corner[1]],
+          'top-right',
+          [-corner[0], corner[1]],
+          'bottom-right',
+          [-corner[0], -corner[1]],
+        ],
+      },
+      paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': LABEL_HALO },
+    },
+  ];
+}
+
+/** Parks at their points; the others on plates below their district's label. */
+export function parks({ palette, look, labelType }: Scene): LayerSpecification[] {
+  const chips = (lines: 0 | 1 | 2): LayerSpecification => {
+    const shown: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'lines'], 0], lines], 1, 0];
+    return {
+      id: CHIPS[lines],
+      type: 'symbol',
+      source: SOURCES.chips,
+      layout: {
+        'icon-image': ['get', 'plate'],
+        'icon-text-fit': 'both',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'text-field': ['get', 'text'],
+        'text-font': fontStack(look.view.lang, 'Regular'),
+        'text-size': CHIP.text,
+        'text-line-height': CHIP.height / CHIP.text,
+        'text-max-width': 40,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
       },
-      paint: { 'text-color': palette.park, 'text-halo-color': palette.halo, 'text-halo-width': LABEL_HALO },
+      paint: {
+        'text-color': palette.park,
+        'text-opacity': shown,
+        'icon-opacity': shown,
+        'text-translate': [0, chipDrop(lines, labelType)],
+        'icon-translate': [0, chipDrop(lines, labelType)],
+      },
+    };
+  };
+  return [
+    chips(0),
+    chips(1),
+    chips(2),
+    {
+      id: 'park-rings',
+      type: 'circle',
+      source: SOURCES.parks,
+      paint: {
+        'circle-radius': PARK_RING.radius - PARK_RING.width / 2,
+        'circle-opacity': 0,
+        'circle-stroke-color': palette.selected,
+        'circle-stroke-width': PARK_RING.width,
+        'circle-stroke-opacity': ['case', CHOSEN, 1, 0],
+      },
+    },
+    {
+      id: PARK_POINTS,
+      type: 'circle',
+      source: SOURCES.parks,
+      paint: {
+        'circle-radius': PARK_RADIUS - PARK_LINE / 2,
+        'circle-color': palette.park,
+        'circle-stroke-color': palette.parkLine,
+        'circle-stroke-width': PARK_LINE,
+      },
     },
   ];
 }
