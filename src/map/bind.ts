@@ -39,7 +39,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     labels.apply(wantedLabels(scene, map.getZoom()));
   };
   const draw = () => {
-    const look = lookOf(store.getState().view, paint, map.getZoom());
+    const look = lookOf(store.getState(), paint, map.getZoom());
     if (sameLook(look, drawn)) return;
     drawn = look;
     scene = sceneOf(atlas, look);
@@ -63,8 +63,8 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     if (standing) draw();
   };
   const onStore = (now: State, before: State) => {
-    if (!standing || (now.view === before.view && now.hover === before.hover)) return;
-    if (now.view !== before.view) draw();
+    if (!standing || (now.view === before.view && now.hover === before.hover && now.own === before.own)) return;
+    if (now.view !== before.view || now.own !== before.own) draw();
     point();
   };
   map.on('style.load', onLoaded);

@@ -62,7 +62,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MountedMa
   const size = (): Size => ({ width: container.clientWidth || 400, height: container.clientHeight || 300 });
   const { view } = store.getState();
   const camera = limitCamera(atlas, framing(atlas, view, size()));
-  const look = lookOf(view, paint, camera.zoom);
+  const look = lookOf(store.getState(), paint, camera.zoom);
   let map: GLMap;
   try {
     nameWorker();

@@ -75,7 +75,7 @@ function shownPoints({ look, parks: { points } }: Scene): readonly ParkPoint[] {
 }
 
 function parks(scene: Scene): Feature<Point, object>[] {
-  return shownPoints(scene).map((p) => at(p.at, { id: p.park, name: p.name }));
+  return shownPoints(scene).map((p) => at(p.at, { id: p.park, name: p.name, own: p.own === true }));
 }
 
 /** From a shared park to the labels of the districts that hold no point of it. */

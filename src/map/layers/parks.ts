@@ -12,6 +12,9 @@ export const CHIPS = { 0: 'chips-none', 1: 'chips-one', 2: 'chips-both' } as con
 
 const CHOSEN: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
+/** Parks of the visitor's own are drawn hollow. */
+const OWN: ExpressionSpecification = ['boolean', ['get', 'own'], false];
+
 /** Thin lines from a shared park to the districts that hold no point of it. */
 export function ties({ palette, look }: Scene): LayerSpecification[] {
   return [
@@ -116,8 +119,8 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
       source: SOURCES.parks,
       paint: {
         'circle-radius': PARK_RADIUS - PARK_LINE / 2,
-        'circle-color': palette.park,
-        'circle-stroke-color': palette.parkLine,
+        'circle-color': ['case', OWN, palette.parkLine, palette.park],
+        'circle-stroke-color': ['case', OWN, palette.park, palette.parkLine],
         'circle-stroke-width': PARK_LINE,
       },
     },
