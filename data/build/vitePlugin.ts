@@ -3,15 +3,19 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { AtlasArtefact } from '../../src/domain/atlas.ts';
 import { describeProblem, type Result } from '../../src/domain/problem.ts';
 import { type CityFolders, compileAtlas, OWN_CITY } from './compile.ts';
-import { outputsOf } from './outputs.ts';
+import { type Output, outputsOf } from './outputs.ts';
+import { compileStory, STORY_PATH } from './story.ts';
 
 const MODULE = 'virtual:atlas';
+const STORY_MODULE = 'virtual:story';
 const RESOLVED = `\0${MODULE}`;
+const RESOLVED_STORY = `\0${STORY_MODULE}`;
 
 /**
  * Vite plugin: checks a city's facts and geometry and puts them at their fixed addresses, in the built site and in dev.
  * A fault stops the build with all faults listed; in dev the page shows them, and a change of a file reloads it.
- * `virtual:atlas` is the artefact as a module, for code that runs at build time and for tests.
+ * `virtual:atlas` is the artefact as a module, for code that runs at build time and for tests; `virtual:story` is the city's own
+ * story or null, loaded by the page when somebody tells it.
  */
 export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
   let compiled: Promise<Result<AtlasArtefact>> | undefined;
@@ -19,11 +23,13 @@ export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
     compiled ??= compileAtlas(folders);
     return compiled;
   };
-  const artefact = async () => {
-    const result = await compile();
-    if (result.ok) return result.value;
-    const lines = result.problems.map(describeProblem);
-    throw new Error(`The data has ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}:\n${lines.join('\n')}`);
+  const artefact = async () => given(await compile());
+  const story = async () => given(await compileStory(folders.dataDir));
+  const outputs = async (): Promise<readonly Output[]> => {
+    const [facts, told] = await Promise.all([artefact(), story()]);
+    const bytes = new TextEncoder().encode(`${JSON.stringify(told)}\n`);
+    const file = { path: STORY_PATH, type: 'application/json; charset=utf-8', bytes };
+    return [...outputsOf(facts), ...(told === null ? [] : [file])];
   };
   let serving = false;
 
@@ -35,19 +41,20 @@ export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
     async buildStart() {
       compiled = undefined;
       // In dev the page says what is wrong; the server stays up while the files are mended.
-      if (!serving) await artefact();
+      if (!serving) await outputs();
     },
     resolveId(id) {
-      return id === MODULE ? RESOLVED : null;
+      return id === MODULE ? RESOLVED : id === STORY_MODULE ? RESOLVED_STORY : null;
     },
     async load(id) {
+      if (id === RESOLVED_STORY) return `export default ${JSON.stringify(await story())};`;
       if (id !== RESOLVED) return null;
       // A string literal parses faster than an object literal and holds any text.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(await artefact()))});`;
     },
     async generateBundle() {
       if (this.environment.config.consumer === 'server') return;
-      for (const { path, bytes } of outputsOf(await artefact())) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+      for (const { path, bytes } of await outputs()) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
       watch(server, folders, () => {
@@ -57,7 +64,7 @@ export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
         const path = pathUnder(server.config.base, request.url ?? '');
         if (path === null || !path.startsWith('data/')) return next();
         try {
-          const output = outputsOf(await artefact()).find((candidate) => candidate.path === path);
+          const output = (await outputs()).find((candidate) => candidate.path === path);
           if (output === undefined) return next();
           response.setHeader('Content-Type', output.type);
           response.setHeader('Cache-Control', 'no-cache');
@@ -75,6 +82,13 @@ export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
   };
 }
 
+/** What a step of the build made, or an error that lists every fault. */
+function given<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const lines = result.problems.map(describeProblem);
+  throw new Error(`The data has ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}:\n${lines.join('\n')}`);
+}
+
 /** The path of a request under the site's base, without query; null where it lies elsewhere. */
 function pathUnder(base: string, url: string): string | null {
   const path = url.split(/[?#]/, 1)[0] ?? '';
@@ -89,8 +103,10 @@ function watch(server: ViteDevServer, { dataDir, geoDir }: CityFolders, forget: 
     if (!ours) return;
     forget();
     for (const environment of Object.values(server.environments)) {
-      const module = environment.moduleGraph.getModuleById(RESOLVED);
-      if (module) environment.moduleGraph.invalidateModule(module);
+      for (const id of [RESOLVED, RESOLVED_STORY]) {
+        const module = environment.moduleGraph.getModuleById(id);
+        if (module) environment.moduleGraph.invalidateModule(module);
+      }
     }
     server.ws.send({ type: 'full-reload' });
   });

@@ -49,8 +49,9 @@ export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions
   };
 }
 
-/** The part of a view whose change deserves a history entry. */
+/** The part of a view whose change deserves a history entry. In a talk that is the step; what is tried out within one is not. */
 function choiceOf(view: View): string {
+  if (view.story !== null) return JSON.stringify([view.story, view.step]);
   return JSON.stringify([
     view.district,
     view.clusters,

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { parseStory } from '../../src/atlas/parseStory.ts';
+import type { Result } from '../../src/domain/problem.ts';
+import type { Story, StoryText } from '../../src/domain/story.ts';
+import { readFolder } from './disk.ts';
+import { traditional } from './traditional.ts';
+
+const FOLDER = 'stories';
+const FILE = 'default.json';
+
+/** Where a city's story is served. */
+export const STORY_PATH = `data/${FOLDER}/${FILE}`;
+
+/**
+ * The story a city tells, from `stories/default.json` in its data folder, with Traditional Chinese added where it was not
+ * written; null for a city without one. A broken file gives all its faults.
+ */
+export async function compileStory(dataDir: string): Promise<Result<Story | null>> {
+  const bytes = (await readFolder(join(dataDir, FOLDER), ['.json'])).get(FILE);
+  if (bytes === undefined) return { ok: true, value: null };
+  const parsed = parseStory(new TextDecoder().decode(bytes), STORY_PATH);
+  if (!parsed.ok) return parsed;
+  const { steps, title, ...story } = parsed.value;
+  return {
+    ok: true,
+    value: {
+      ...story,
+      title: inThree(title),
+      steps: steps.map((step) => ({ ...step, title: inThree(step.title), text: inThree(step.text), notes: inThree(step.notes) })),
+    },
+  };
+}
+
+function inThree(text: StoryText): StoryText {
+  return { zh: text.zh, hant: text.hant ?? traditional(text.zh), en: text.en };
+}
