@@ -27,6 +27,8 @@ export interface Frame {
   readonly paint: Paint;
   readonly words: Words;
   readonly chrome?: Chrome;
+  /** False leaves the wordings for pointing and describing empty, where the page around has its own. */
+  readonly told?: boolean;
 }
 
 /** A district as drawn. */
@@ -90,6 +92,7 @@ export function fluidSize(atlas: Atlas): Size {
 /** Draws a view. Pure: the same atlas, view and frame give equal data. Ids the atlas does not know are left out. */
 export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const { words } = frame;
+  const told = frame.told ?? true;
   const fluid = frame.size === null;
   const size = frame.size ?? fluidSize(atlas);
   const palette = paletteOf(frame.paint);
@@ -102,7 +105,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const compared = view.lens === 'cluster' ? comparedClusters(atlas, view) : [];
   const shape = ({ id, d }: { readonly id: DistrictId; readonly d: string }): DistrictShape => {
     const look = looks.get(id);
-    return { id, d, fill: look?.fill ?? { kind: 'none' }, tip: look === undefined ? id : tipOf(atlas, view, look, words) };
+    return { id, d, fill: look?.fill ?? { kind: 'none' }, tip: !told || look === undefined ? '' : tipOf(atlas, view, look, words) };
   };
   const labels = labelMarks(
     atlas,
@@ -125,7 +128,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     lang: words.lang,
     palette,
     title: frame.chrome?.title ?? words('map.label'),
-    description: describe(atlas, view, looks, legend, words),
+    description: told ? describe(atlas, view, looks, legend, words) : '',
     camera,
     box,
     context: shapes.context,
@@ -145,9 +148,13 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
 }
 
 /** Outlines of the districts a view has chosen, in the atlas's order. */
-export function outlinesOf(atlas: Atlas, view: Pick<View, 'district' | 'park' | 'compared'>, shapes: Shapes): Figure['selected'] {
+export function outlinesOf(
+  atlas: Atlas,
+  view: Pick<View, 'district' | 'park' | 'compared'>,
+  shapes: Pick<Shapes, 'districts' | 'overlays'>,
+): Figure['selected'] {
   const chosen = new Set(outlinedDistricts(atlas, view));
-  return chosen.size === 0 ? [] : [...shapes.districts, ...shapes.overlays].filter(({ id }) => chosen.has(id));
+  return chosen.size === 0 ? [] : [...shapes.districts, ...shapes.overlays].flatMap(({ id, d }) => (chosen.has(id) ? [{ id, d }] : []));
 }
 
 /** What the figure says of a district, in one short line. */

@@ -2,21 +2,24 @@ import { coloursOf, type Fill, patternId, patternShapes, tileSide } from '../enc
 import { PADDING } from '../encoding/framing.ts';
 import type { Palette } from '../encoding/palettes.ts';
 import {
-  AXIS_CASING,
+  AXIS_CASING_OPACITY,
   AXIS_LINE,
-  BADGE_RADIUS,
-  BADGE_TEXT,
+  CASING,
+  CASING_OPACITY,
+  CHIP,
   CONTEXT_LINE,
   CONTEXT_TEXT,
+  type Dash,
   DISTRICT_LINE,
   LABEL_HALO,
   OVERLAY_LINE,
   OVERLAY_REACH,
   PARK_LINE,
   PARK_RADIUS,
+  PARK_RING,
   PARK_TEXT,
-  SELECTED_CASING,
   SELECTED_LINE,
+  TIE_LINE,
 } from '../encoding/strokes.ts';
 import type { ChromeSwatch, ChromeText } from './chrome.ts';
 import type { AxisShape, DistrictShape, Figure, LandLabel } from './figure.ts';
@@ -42,6 +45,11 @@ type Length = (pixels: number, em?: number) => number | string;
 
 /** One em at the root of a fluid drawing is this many of the reader's pixels; whole numbers would fall to minimum font sizes. */
 const ROOT_EM = 100;
+
+/** Width and dashes of a line as attributes. */
+function strokeOf({ width, dash }: Dash): Mark['attrs'] {
+  return { 'stroke-width': width, 'stroke-dasharray': dash.join(' ') };
+}
 
 export function lengthIn(fluid: boolean): Length {
   return fluid ? (pixels, em = ROOT_EM) => `${Number((pixels / em).toFixed(4))}em` : (pixels) => tenth(pixels);
@@ -141,10 +149,11 @@ export function landLabelAttrs(palette: Palette): Mark['attrs'] {
   return { ...LABEL_ATTRS, fill: palette.landLabel, stroke: palette.land, 'pointer-events': 'none' };
 }
 
-export function districtMark(shape: Pick<DistrictShape, 'id' | 'd' | 'fill'>, prefix: string, title: string | null): Mark {
+/** A district's area. `paint` is what {@link paintOfFill} gives for its fill. */
+export function districtMark(shape: Pick<DistrictShape, 'id' | 'd'>, paint: string, prefix: string, title: string | null): Mark {
   return mark(
     'path',
-    { id: `${prefix}district-${shape.id}`, 'data-district': shape.id, d: shape.d, fill: paintOfFill(shape.fill, prefix), ...KEEP },
+    { id: `${prefix}district-${shape.id}`, 'data-district': shape.id, d: shape.d, fill: paint, ...KEEP },
     ...(title === null ? [] : [mark('title', {}, title)]),
   );
 }
@@ -165,99 +174,94 @@ export function districtAttrs({ palette, camera }: Pick<Figure, 'palette' | 'cam
  * An overlay is picked where it is filled, on its label and near its outline; elsewhere the district under it is meant.
  * `reach` draws an unseen line for the last.
  */
-export function overlayMark(shape: Pick<DistrictShape, 'id' | 'd' | 'fill'>, prefix: string, title: string | null, reach: boolean): Mark {
-  const base = districtMark(shape, prefix, title);
-  const seen = mark(base.tag, { ...base.attrs, 'pointer-events': shape.fill.kind === 'none' ? 'none' : 'fill' }, ...base.children);
-  if (!reach) return seen;
-  const line = { d: shape.d, fill: 'none', stroke: 'transparent', 'stroke-width': 2 * OVERLAY_REACH, 'stroke-dasharray': 'none' };
-  return mark('g', {}, seen, mark('path', { ...line, 'data-district': shape.id, 'pointer-events': 'stroke', ...KEEP }));
+export function overlayMark(
+  shape: Pick<DistrictShape, 'id' | 'd'>,
+  paint: string,
+  prefix: string,
+  title: string | null,
+  reach: boolean,
+): Mark {
+  const base = districtMark(shape, paint, prefix, title);
+  const casing = { d: shape.d, fill: 'none', 'pointer-events': 'none', 'stroke-dasharray': 'none', ...KEEP };
+  const seen = mark(base.tag, { ...base.attrs, 'pointer-events': paint === 'none' ? 'none' : 'fill' }, ...base.children);
+  const line = {
+    ...casing,
+    stroke: 'transparent',
+    'stroke-width': 2 * OVERLAY_REACH,
+    'data-district': shape.id,
+    'pointer-events': 'stroke',
+  };
+  return reach ? mark('g', {}, seen, mark('path', line)) : seen;
 }
 
 export function overlayAttrs(palette: Palette): Mark['attrs'] {
   return {
     'fill-rule': 'evenodd',
     stroke: palette.overlay,
-    'stroke-width': OVERLAY_LINE.width,
-    'stroke-dasharray': OVERLAY_LINE.dash.join(' '),
+    ...strokeOf(OVERLAY_LINE),
     'stroke-linejoin': 'round',
   };
 }
 
 /** An axis: a dashed line with round ends over a pale casing. It points nowhere and has no arrows. */
 export function axisMark(axis: AxisShape, palette: Palette): Mark {
-  const line = { d: axis.d, fill: 'none', 'stroke-linejoin': 'round', ...KEEP };
+  const line = { d: axis.d, fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...KEEP };
   return mark(
     'g',
     { 'data-axis': axis.cluster, 'pointer-events': 'none' },
-    mark('path', { ...line, stroke: palette.halo, 'stroke-width': AXIS_CASING, 'stroke-linecap': 'round', 'stroke-opacity': 0.85 }),
-    mark('path', { ...line, stroke: axis.colour, 'stroke-width': AXIS_LINE.width, 'stroke-dasharray': AXIS_LINE.dash.join(' ') }),
+    mark('path', { ...line, stroke: palette.halo, 'stroke-width': AXIS_LINE.width + CASING, 'stroke-opacity': AXIS_CASING_OPACITY }),
+    mark('path', { ...line, stroke: axis.colour, ...strokeOf(AXIS_LINE) }),
   );
+}
+
+/** Attributes of the two lines of an outline: a pale casing and the line itself. */
+export function outlineAttrs(colour: string, width: number, palette: Palette): readonly [Mark['attrs'], Mark['attrs']] {
+  const line = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none', ...KEEP };
+  return [
+    { ...line, stroke: palette.halo, 'stroke-width': width + CASING, 'stroke-opacity': CASING_OPACITY },
+    { ...line, stroke: colour, 'stroke-width': width },
+  ];
 }
 
 /** Outlines of what is chosen, on top of everything that is filled: all casings first, so that none covers a line. */
 export function selectedMarks(selected: Figure['selected'], palette: Palette): readonly Mark[] {
-  const line = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none', ...KEEP };
+  const [casing, line] = outlineAttrs(palette.selected, SELECTED_LINE, palette);
   return [
-    ...selected.map(({ d }) => mark('path', { d, ...line, stroke: palette.halo, 'stroke-width': SELECTED_CASING })),
-    ...selected.map(({ id, d }) =>
-      mark('path', { d, ...line, 'data-selected': id, stroke: palette.selected, 'stroke-width': SELECTED_LINE }),
-    ),
+    ...selected.map(({ d }) => mark('path', { d, ...casing })),
+    ...selected.map(({ id, d }) => mark('path', { d, 'data-selected': id, ...line })),
   ];
 }
 
 export function tieMark(tie: TieMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+  const { palette } = figure;
   const length = lengthIn(figure.fluid);
-  const line = { fill: 'none', stroke: figure.palette.park };
   return mark(
     'g',
-    { 'data-tie': tie.park, 'pointer-events': 'none' },
-    mark('path', { d: `M${tie.from.join(' ')}L${tie.to.join(' ')}`, ...line, 'stroke-width': 1.2, 'stroke-dasharray': '2 3', ...KEEP }),
-    mark('circle', {
-      cx: tie.to[0],
-      cy: tie.to[1],
-      r: length(3.5),
-      stroke: figure.palette.park,
-      'stroke-width': 1.2,
-      fill: figure.palette.parkLine,
-      ...KEEP,
-    }),
+    { 'data-tie': tie.park, 'pointer-events': 'none', fill: 'none', stroke: palette.park },
+    mark('path', { d: `M${tie.from.join(' ')}L${tie.to.join(' ')}`, ...strokeOf(TIE_LINE), ...KEEP }),
+    mark('circle', { cx: tie.to[0], cy: tie.to[1], r: length(3.5), 'stroke-width': TIE_LINE.width, fill: palette.parkLine, ...KEEP }),
   );
 }
 
 export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
   const { palette } = figure;
   const length = lengthIn(figure.fluid);
-  const name =
-    park.name === null
-      ? []
-      : [
-          mark(
-            'text',
-            {
-              x: length(park.name.dx, PARK_TEXT),
-              y: length(park.name.dy + PARK_TEXT * BASELINE, PARK_TEXT),
-              'text-anchor': park.name.anchor,
-              'font-size': length(PARK_TEXT),
-              fill: palette.park,
-              stroke: palette.halo,
-              'stroke-width': length(2 * LABEL_HALO, PARK_TEXT),
-            },
-            park.name.text,
-          ),
-        ];
-  return mark(
-    'g',
-    { 'data-park': park.park, transform: `translate(${park.at.join(' ')})` },
+  const [inside, outside] = park.own ? [palette.parkLine, palette.park] : [palette.park, palette.parkLine];
+  const children = [
     mark('title', {}, park.full),
-    mark('circle', {
-      r: length(PARK_RADIUS),
-      fill: park.selected ? palette.selected : palette.park,
-      stroke: palette.parkLine,
-      'stroke-width': PARK_LINE,
-      ...KEEP,
-    }),
-    ...name,
-  );
+    mark('circle', { r: length(PARK_RADIUS - PARK_LINE / 2), fill: inside, stroke: outside, 'stroke-width': PARK_LINE, ...KEEP }),
+  ];
+  if (park.selected) {
+    const r = length(PARK_RING.radius - PARK_RING.width / 2);
+    children.push(mark('circle', { r, fill: 'none', stroke: palette.selected, 'stroke-width': PARK_RING.width, ...KEEP }));
+  }
+  if (park.name !== null) {
+    const { text, dx, dy, anchor } = park.name;
+    const place = { x: length(dx, PARK_TEXT), y: length(dy + PARK_TEXT * BASELINE, PARK_TEXT), 'text-anchor': anchor };
+    const halo = { stroke: palette.halo, 'stroke-width': length(2 * LABEL_HALO, PARK_TEXT) };
+    children.push(mark('text', { ...place, 'font-size': length(PARK_TEXT), 'font-weight': 500, fill: palette.label, ...halo }, text));
+  }
+  return mark('g', { 'data-park': park.park, transform: `translate(${park.at.join(' ')})` }, ...children);
 }
 
 export const PARK_ATTRS: Mark['attrs'] = { 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
@@ -265,29 +269,34 @@ export const PARK_ATTRS: Mark['attrs'] = { 'paint-order': 'stroke', 'stroke-line
 export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
   const { palette } = figure;
   const length = lengthIn(figure.fluid);
-  return mark(
-    'g',
-    { 'data-district': badge.district, 'data-badge': badge.district, transform: `translate(${badge.at.join(' ')})` },
-    mark('circle', {
-      cy: length(badge.dy),
-      r: length(BADGE_RADIUS),
-      fill: palette.halo,
-      stroke: palette.park,
-      'stroke-width': 1,
-      ...KEEP,
-    }),
-    mark(
-      'text',
-      {
-        y: length(badge.dy + BADGE_TEXT * BASELINE, BADGE_TEXT),
-        'text-anchor': 'middle',
-        'font-size': length(BADGE_TEXT),
-        'font-weight': 600,
-        fill: palette.park,
-      },
-      String(badge.count),
-    ),
-  );
+  const chips = badge.chips.map((chip) => {
+    const names = chip.park === null ? { 'data-district': badge.district } : { 'data-park': chip.park };
+    const plate = {
+      x: length(chip.x),
+      y: length(badge.dy - CHIP.height / 2),
+      width: length(chip.width),
+      height: length(CHIP.height),
+      rx: length(CHIP.height / 2),
+    };
+    const line = { 'stroke-width': CHIP.line, ...(chip.park === null ? { 'stroke-dasharray': CHIP.dash.join(' ') } : {}), ...KEEP };
+    return mark(
+      'g',
+      { class: 'chip', ...names },
+      mark('rect', { ...plate, fill: palette.parkLine, stroke: palette.park, ...line }),
+      mark(
+        'text',
+        {
+          x: length(chip.x + chip.width / 2, CHIP.text),
+          y: length(badge.dy + CHIP.text * BASELINE, CHIP.text),
+          'text-anchor': 'middle',
+          'font-size': length(CHIP.text),
+          fill: palette.park,
+        },
+        chip.text,
+      ),
+    );
+  });
+  return mark('g', { 'data-badge': badge.district, transform: `translate(${badge.at.join(' ')})` }, ...chips);
 }
 
 export function labelMark(label: LabelMark, figure: Pick<Figure, 'fluid' | 'lang'>): Mark {
@@ -354,12 +363,23 @@ export function swatchMark(swatch: ChromeSwatch, palette: Palette, prefix: strin
   const rect = { x, y, width, height };
   switch (entry.kind) {
     case 'park':
-      return mark('circle', { cx, cy, r: PARK_RADIUS - 1, fill: palette.park, stroke: palette.parkLine, 'stroke-width': 1.5 });
+      return mark('circle', { cx, cy, r: 5, fill: palette.park, stroke: palette.parkLine, 'stroke-width': PARK_LINE });
+    case 'own-park':
+      return mark('circle', { cx, cy, r: 5, fill: palette.parkLine, stroke: palette.park, 'stroke-width': 2 });
     case 'unnamed-parks':
       return mark(
         'g',
         {},
-        mark('circle', { cx, cy, r: height / 2, fill: palette.halo, stroke: palette.park }),
+        mark('rect', {
+          x: tenth(x + 4),
+          y,
+          width: tenth(width - 8),
+          height,
+          rx: height / 2,
+          fill: palette.parkLine,
+          stroke: palette.park,
+          'stroke-dasharray': CHIP.dash.join(' '),
+        }),
         mark('text', { x: cx, y: tenth(cy + 10 * BASELINE), 'font-size': 10, 'text-anchor': 'middle', fill: palette.park }, 'n'),
       );
     case 'overlay':

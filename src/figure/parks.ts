@@ -2,8 +2,8 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId, ParkId } from '../domain/ids.ts';
 import { type Lang, textIn } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
-import { parkMarks } from '../encoding/parkMarks.ts';
-import { BADGE_GAP, BADGE_RADIUS, PARK_NAME_GAP, PARK_RADIUS, PARK_TEXT } from '../encoding/strokes.ts';
+import { type ParkBadge, parkMarks } from '../encoding/parkMarks.ts';
+import { CHIP, PARK_NAME_ASIDE, PARK_RADIUS, PARK_TEXT } from '../encoding/strokes.ts';
 import type { LabelMark } from './labels.ts';
 import { widthOf } from './lettering.ts';
 import { type MapBox, type Place, tenth } from './paths.ts';
@@ -16,15 +16,26 @@ export interface ParkMark {
   /** The name beside the point and where it stands from there, pixels; null where there was no room. */
   readonly name: { readonly text: string; readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
   readonly full: string;
+  /** From the visitor's own file; drawn hollow. */
+  readonly own: boolean;
 }
 
-/** How many of a district's parks have no point on the map. */
+/** A small plate: a park without a point, or how many of a district's parks have no name. */
+export interface Chip {
+  readonly park: ParkId | null;
+  readonly text: string;
+  /** Left edge from the badge's point, pixels. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The plates of a district side by side, the row centred below its label. */
 export interface BadgeMark {
   readonly district: DistrictId;
   readonly at: readonly [number, number];
-  /** From the point down to the middle of the badge, pixels. */
+  /** From the point down to the middle of the plates, pixels. */
   readonly dy: number;
-  readonly count: number;
+  readonly chips: readonly Chip[];
 }
 
 /** A thin line from a shared park to a district that holds no point of it. */
@@ -70,24 +81,25 @@ export function drawParks(
   const label = new Map(labels.map((mark) => [mark.id, mark]));
   const below = (id: DistrictId) => {
     const mark = label.get(id);
-    return mark === undefined ? 0 : mark.block[1] / 2 + BADGE_GAP + BADGE_RADIUS;
+    return mark === undefined ? 0 : mark.block[1] / 2 + CHIP.height / 2 + 1;
   };
   const anchor = (id: DistrictId) => place(atlas.district.get(id)?.measured.labelPoint ?? [0, 0]);
   const badges =
     view.lens !== 'parks'
       ? []
-      : marks.badges.map(({ district, named, unnamed }): BadgeMark => {
-          return { district, at: anchor(district), dy: tenth(below(district)), count: named.length + unnamed.length };
+      : marks.badges.map((badge): BadgeMark => {
+          const { district } = badge;
+          return { district, at: anchor(district), dy: tenth(below(district)), chips: chipsOf(badge) };
         });
   const ties = shown.flatMap((point) =>
     point.others.map((district): TieMark => {
       const [x, y] = anchor(district);
-      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - BADGE_RADIUS + 3)] };
+      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - CHIP.height / 2 + 4)] };
     }),
   );
   const taken: Rect[] = [
     ...labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1])),
-    ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, 2 * BADGE_RADIUS, 2 * BADGE_RADIUS)),
+    ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, rowWidth(badge.chips), CHIP.height)),
     ...shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + 4, PARK_RADIUS * 2 + 4)),
   ];
   const parks = shown.map((point): ParkMark => {
@@ -104,12 +116,13 @@ export function drawParks(
       selected: point.park === view.park,
       name,
       full: full == null ? point.name : textIn(full, lang),
+      own: point.own === true,
     };
   });
   return { parks, badges, ties };
 }
 
-const ASIDE = PARK_NAME_GAP;
+const ASIDE = PARK_NAME_ASIDE;
 /** Places for a name, best first: right, left, below, above, then the corners. */
 const SPOTS: readonly { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' }[] = [
   { dx: ASIDE, dy: 0, anchor: 'start' },
@@ -130,3 +143,32 @@ function rectOf(at: readonly [number, number], spot: (typeof SPOTS)[number], tex
 
 const inside = (rect: Rect, box: MapBox) =>
   rect.x0 >= box.x && rect.x1 <= box.x + box.width && rect.y0 >= box.y && rect.y1 <= box.y + box.height;
+
+function chipsOf(badge: ParkBadge): readonly Chip[] {
+  const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, CHIP.text) + 2 * aside) });
+  const plates = badge.named.map(({ park, name }) => plate(park, name, CHIP.aside));
+  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), CHIP.asideNumber));
+  let x = -rowWidth(plates) / 2;
+  return plates.map((chip) => {
+    const placed = { ...chip, x: tenth(x) };
+    x += chip.width + CHIP.gap;
+    return placed;
+  });
+}
+
+function rowWidth(chips: readonly { readonly width: number }[]): number {
+  return chips.reduce((sum, chip) => sum + chip.width + CHIP.gap, -CHIP.gap);
+}
+
+/** The park whose point lies nearest to `at`, no further than `reach` pixels. */
+export function nearestPark(parks: readonly ParkMark[], at: readonly [number, number], reach: number): ParkId | null {
+  let nearest: ParkId | null = null;
+  let least = reach;
+  for (const mark of parks) {
+    const distance = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]);
+    if (distance > least) continue;
+    nearest = mark.park;
+    least = distance;
+  }
+  return nearest;
+}

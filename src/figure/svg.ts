@@ -16,6 +16,7 @@ import {
   overlayAttrs,
   overlayMark,
   PARK_ATTRS,
+  paintOfFill,
   parkMark,
   patternMarks,
   rootAttrs,
@@ -39,30 +40,35 @@ export function svg(figure: Figure, prefix = ''): string {
     seaMark(figure),
     ...group('context', landAttrs(palette), figure.context.map(landMark)),
     ...group(
-      'districts',
-      districtAttrs(figure),
-      figure.districts.map((shape) => districtMark(shape, prefix, shape.tip)),
-    ),
-    ...group(
-      'overlay',
-      overlayAttrs(palette),
-      figure.overlays.map((shape) => overlayMark(shape, prefix, shape.tip, false)),
-    ),
-    ...group('selected', {}, selectedMarks(figure.selected, palette)),
-    ...group(
-      'axis',
-      {},
-      figure.axes.map((axis) => axisMark(axis, palette)),
-    ),
-    ...group(
       'context-labels',
       landLabelAttrs(palette),
       figure.landLabels.map((label) => landLabelMark(label, figure)),
     ),
     ...group(
+      'districts',
+      districtAttrs(figure),
+      figure.districts.map((shape) => districtMark(shape, paintOfFill(shape.fill, prefix), prefix, shape.tip)),
+    ),
+    ...group(
+      'overlay',
+      overlayAttrs(palette),
+      figure.overlays.map((shape) => overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, shape.tip, false)),
+    ),
+    ...group(
+      'axis',
+      {},
+      figure.axes.map((axis) => axisMark(axis, palette)),
+    ),
+    ...group('selected', {}, selectedMarks(figure.selected, palette)),
+    ...group(
       'ties',
       {},
       figure.ties.map((tie) => tieMark(tie, figure)),
+    ),
+    ...group(
+      'labels',
+      LABEL_ATTRS,
+      figure.labels.map((label) => labelMark(label, figure)),
     ),
     ...group(
       'badges',
@@ -73,11 +79,6 @@ export function svg(figure: Figure, prefix = ''): string {
       'parks',
       PARK_ATTRS,
       figure.parks.map((park) => parkMark(park, figure)),
-    ),
-    ...group(
-      'labels',
-      LABEL_ATTRS,
-      figure.labels.map((label) => labelMark(label, figure)),
     ),
   ];
   const around: readonly Mark[] =
