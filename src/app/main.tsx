@@ -1,5 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../figure/figure.css';
 import './app.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';

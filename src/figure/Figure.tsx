@@ -9,7 +9,6 @@ import type { Words } from '../i18n/words.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 import { type DistrictShape, type Figure as Drawing, figure, fluidSize, outlinesOf } from './figure.ts';
-import './figure.css';
 import { listenToGestures, type Shift } from './gestures.ts';
 import { elementOf, propsOf } from './markElement.ts';
 import {
