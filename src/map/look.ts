@@ -22,10 +22,10 @@ const STEPS = 8;
 /**
  * MapLibre draws a pattern at its own size at whole zooms only and stretches it up to twofold in between. Patterns drawn smaller
  * by this factor come out at their own size, as in the figure. Stepped, so that the style changes seldom.
- * @returns more than 0.5, at most 1
+ * @returns 0.5 to 1
  */
 export function patternScale(zoom: number): number {
-  const steps = Math.min(STEPS - 1, Math.round((zoom - Math.floor(zoom)) * STEPS));
+  const steps = Math.round((zoom - Math.floor(zoom)) * STEPS);
   return 2 ** (-steps / STEPS);
 }
 
