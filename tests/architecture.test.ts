@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui'],
   map: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui'],
   panels: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui'],
-  facts: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui'],
+  facts: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui', 'panels'],
   story: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui', 'figure'],
   export: ['domain', 'atlas', 'encoding', 'state', 'i18n', 'ui', 'figure'],
   app: [...BEFORE_SHELLS, 'embed'],
@@ -30,7 +30,19 @@ const ONLY_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@turf\/|polyclip-ts|polygon-clipping|polylabel|topojson-)/, ['geo/']],
   [
     /^(react|react-dom|@testing-library)(\/|$)/,
-    ['src/app/', 'src/embed/', 'src/panels/', 'src/story/', 'src/export/', 'src/ui/', 'src/figure/', 'src/map/', 'src/i18n/', 'src/state/'],
+    [
+      'src/app/',
+      'src/embed/',
+      'src/panels/',
+      'src/facts/',
+      'src/story/',
+      'src/export/',
+      'src/ui/',
+      'src/figure/',
+      'src/map/',
+      'src/i18n/',
+      'src/state/',
+    ],
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { CreditLine } from '../panels/CreditLine.tsx';
 import { Details } from '../panels/Details.tsx';
 import { DistrictList } from '../panels/DistrictList.tsx';
 import { Filter } from '../panels/Filter.tsx';
@@ -8,6 +9,7 @@ import { LegendBar } from '../panels/LegendBar.tsx';
 import { LiveRegion } from '../panels/LiveRegion.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { Header } from './Header.tsx';
+import { Sheets } from './Sheets.tsx';
 import { Stage } from './Stage.tsx';
 import { useEscape } from './useEscape.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -31,6 +33,7 @@ export function SiteShell({ paint }: { readonly paint: Paint }) {
         <figure className="map-figure" aria-label={words('map.label')}>
           <Stage paint={paint} />
           <LegendBar paint={paint} />
+          <CreditLine />
         </figure>
         <DistrictList />
         <Filter />
@@ -38,6 +41,7 @@ export function SiteShell({ paint }: { readonly paint: Paint }) {
       <Details />
       <Notices />
       <LiveRegion />
+      <Sheets />
       {help && (
         <Suspense>
           <ShortcutsDialog onClose={() => setHelp(false)} />

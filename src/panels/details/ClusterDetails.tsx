@@ -6,7 +6,9 @@ import type { WordKey } from '../../i18n/zh-Hans.ts';
 import { useDesk } from '../../state/DeskContext.tsx';
 import { DistrictName, ParkName, PlaceName } from '../Names.tsx';
 import { SourceMark } from '../SourceMark.tsx';
+import { EditionNote } from './EditionNote.tsx';
 import { SectionHead } from './SectionHead.tsx';
+import { SixOnes } from './SixOnes.tsx';
 import { Targets } from './Targets.tsx';
 
 const TERM_SECTIONS: readonly (readonly [TermKind, WordKey])[] = [
@@ -48,6 +50,7 @@ export function ClusterDetails({ id }: { readonly id: ClusterId }) {
         <SourceMark source={cluster.source} of={words('cluster.positioning')} />
       </p>
       {cluster.note !== null && <p className="quiet">{textIn(cluster.note, lang)}</p>}
+      <EditionNote id={id} />
       <Where cluster={cluster} />
       {TERM_SECTIONS.map(([kind, title]) => (
         <Terms key={kind} title={words(title)} terms={cluster.terms.filter((t) => t.kind === kind)} />
@@ -66,6 +69,7 @@ export function ClusterDetails({ id }: { readonly id: ClusterId }) {
         </section>
       )}
       <Targets id={id} />
+      <SixOnes id={id} />
       <p className="quiet">{words('cluster.family.note')}</p>
     </article>
   );

@@ -1,0 +1,22 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useDeskState } from '../state/DeskContext.tsx';
+import type { Sheet } from '../state/store.ts';
+
+/** The pages over the map; the code of each comes when it is first opened. */
+const PAGES: Record<Sheet, ComponentType> = {
+  caveats: lazy(async () => ({ default: (await import('../facts/CaveatsSheet.tsx')).CaveatsSheet })),
+  sources: lazy(async () => ({ default: (await import('../facts/SourcesSheet.tsx')).SourcesSheet })),
+  editions: lazy(async () => ({ default: (await import('../facts/EditionsSheet.tsx')).EditionsSheet })),
+  own: lazy(async () => ({ default: (await import('../facts/OwnSheet.tsx')).OwnSheet })),
+};
+
+export function Sheets() {
+  const sheet = useDeskState((s) => s.sheet);
+  if (sheet === null) return null;
+  const Page = PAGES[sheet];
+  return (
+    <Suspense>
+      <Page />
+    </Suspense>
+  );
+}

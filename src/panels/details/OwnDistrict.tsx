@@ -1,0 +1,53 @@
+import type { DistrictId } from '../../domain/ids.ts';
+import { textIn } from '../../domain/text.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useDesk } from '../../state/DeskContext.tsx';
+import { SectionHead } from './SectionHead.tsx';
+
+/** What the visitor's own file says of a district, apart from the document and named as one's own. */
+export function OwnDistrict({ id }: { readonly id: DistrictId }) {
+  const { atlas } = useDesk();
+  const words = useWords();
+  const { own } = atlas;
+  if (own === null || own === undefined) return null;
+  const figures = own.figures.filter((figure) => figure.values.has(id));
+  const parks = own.parks.filter((park) => park.district === id);
+  const assignments = own.assignments.filter((assignment) => assignment.district === id);
+  if (figures.length + parks.length + assignments.length === 0) return null;
+  return (
+    <section className="callout own">
+      <SectionHead title={words('facts.own.title')} count={null} />
+      <dl className="measures">
+        {figures.map((figure) => (
+          <Row key={figure.name} name={figure.name} value={`${figure.values.get(id)} ${figure.unit}`.trim()} />
+        ))}
+      </dl>
+      {parks.length > 0 && (
+        <p>
+          {words('facts.own.parks')} {parks.map((park) => park.name).join(words.lang === 'en' ? ', ' : '、')}
+        </p>
+      )}
+      {assignments.length > 0 && (
+        <p>
+          {words('facts.own.assignments')}{' '}
+          {assignments
+            .map(({ cluster }) => {
+              const known = atlas.cluster.get(cluster);
+              return known === undefined ? cluster : `${known.code} ${textIn(known.name, words.lang)}`;
+            })
+            .join(words.lang === 'en' ? ', ' : '、')}
+        </p>
+      )}
+      <p className="quiet">{words('facts.own.source', { file: own.file })}</p>
+    </section>
+  );
+}
+
+function Row({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
