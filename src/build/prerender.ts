@@ -26,7 +26,7 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
       configFile: false,
       root: config.root,
       logLevel: 'error',
-      plugins: plugins(),
+      plugins: [withoutStyles(), ...plugins()],
     });
     return module.default;
   };
@@ -48,6 +48,17 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
         return fillIn(html, parts);
       },
     },
+  };
+}
+
+/** Gives modules that import a style sheet nothing in its place: the runner has no use for styles, and Vite's own answer needs a whole build. */
+function withoutStyles(): Plugin {
+  const nothing = '\0no-style';
+  return {
+    name: 'without-styles',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('.css') ? nothing : null),
+    load: (id) => (id === nothing ? '' : null),
   };
 }
 
