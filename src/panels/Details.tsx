@@ -5,6 +5,7 @@ import { useDesk, useView } from '../state/DeskContext.tsx';
 import { ClusterDetails } from './details/ClusterDetails.tsx';
 import { CompareDetails } from './details/CompareDetails.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
+import { DistrictsCompared } from './details/DistrictsCompared.tsx';
 import { Overview } from './details/Overview.tsx';
 import { ParkDetails } from './details/ParkDetails.tsx';
 
@@ -46,7 +47,7 @@ function SubjectDetails({ subject }: { readonly subject: Subject }) {
     case 'park':
       return <ParkDetails id={subject.id} />;
     case 'districts':
-      return <Overview />;
+      return <DistrictsCompared ids={subject.ids} />;
     case 'clusters':
       return subject.ids.length === 1 ? <ClusterDetails id={subject.ids[0] as string} /> : <CompareDetails ids={subject.ids} />;
   }

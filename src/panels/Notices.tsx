@@ -29,5 +29,6 @@ export function Notices() {
 function noticeText(problem: Problem, words: Words): string {
   if (problem.code === 'address-value') return words('notice.address', { field: problem.field ?? '', came: problem.came });
   if (problem.code === 'too-many-clusters') return words('notice.tooMany');
+  if (problem.code === 'too-many-districts') return words('compare.tooMany');
   return words('notice.other', { expected: problem.expected, came: problem.came });
 }

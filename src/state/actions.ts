@@ -8,13 +8,18 @@ import type { Sheet, Store } from './store.ts';
 
 /** The only writers of the store. Ids the atlas does not know are ignored. */
 export interface Actions {
-  /** Chooses a district; the clusters and the lens stay, so one can walk the map under a filter. */
+  /** Chooses a district; the clusters, the lens and what is compared stay, so one can walk the map under a filter and step back. */
   selectDistrict(id: DistrictId | null): void;
   /** Shows one cluster: its details and its districts. */
   selectCluster(id: ClusterId): void;
   /** Adds or removes a cluster from the comparison, at most four; the fifth is refused with a notice. */
   toggleCluster(id: ClusterId): void;
   selectPark(id: ParkId): void;
+  /**
+   * Adds or removes a district from those set beside each other, at most four; the fifth is refused with a notice.
+   * With the second one the comparison is shown; a first one stays on the screen until then.
+   */
+  toggleCompared(id: DistrictId): void;
   /** Steps back once: from a park or district to the clusters chosen, from those to the overview. */
   stepBack(): void;
   /** Nothing selected, nothing filtered, the whole city. */
@@ -51,7 +56,7 @@ export function createActions(atlas: Atlas, store: Store): Actions {
   return {
     selectDistrict(id) {
       if (id === null) apply({ district: null, park: null });
-      else if (atlas.district.has(id)) apply({ district: id, park: null, compared: [] });
+      else if (atlas.district.has(id)) apply({ district: id, park: null });
     },
     selectCluster(id) {
       if (atlas.cluster.has(id)) apply({ clusters: [id], district: null, park: null, compared: [], lens: 'cluster' });
@@ -65,10 +70,26 @@ export function createActions(atlas: Atlas, store: Store): Actions {
         return;
       }
       if (clusters.length >= MAX_COMPARED) {
-        notify([tooMany(id)]);
+        notify([tooMany('cluster', `at most ${MAX_COMPARED} clusters`, id, 'Remove one of the compared clusters first.')]);
         return;
       }
       apply({ clusters: [...clusters, id], district: null, park: null, compared: [], lens: 'cluster' });
+    },
+    toggleCompared(id) {
+      if (!atlas.district.has(id)) return;
+      const { compared, district } = view();
+      if (compared.includes(id)) {
+        const left = compared.filter((d) => d !== id);
+        // One alone is no comparison: it is shown as what it is, ready to be joined by another.
+        apply({ compared: left, district: left.length === 1 ? (district ?? left[0] ?? null) : district });
+        return;
+      }
+      if (compared.length >= MAX_COMPARED) {
+        notify([tooMany('compare', `at most ${MAX_COMPARED} districts`, id, 'Remove one of the compared districts first.')]);
+        return;
+      }
+      const next = [...compared, id];
+      apply({ compared: next, park: null, district: next.length > 1 ? null : id });
     },
     selectPark(id) {
       if (atlas.park.has(id)) apply({ park: id, district: null, compared: [], lens: 'parks' });
@@ -76,8 +97,9 @@ export function createActions(atlas: Atlas, store: Store): Actions {
     stepBack() {
       const now = view();
       if (now.park !== null || now.district !== null) apply({ park: null, district: null });
-      else if (now.compared.length > 0) apply({ compared: [] });
-      else if (now.clusters.length > 0) apply({ clusters: [], lens: 'count' });
+      else if (now.compared.length > 1) apply({ compared: [] });
+      else if (now.clusters.length > 0) apply({ clusters: [], compared: [], lens: 'count' });
+      else apply({ compared: [] });
     },
     clear() {
       apply({ district: null, clusters: [], park: null, compared: [], lens: 'count', camera: null });
@@ -110,16 +132,9 @@ export function createActions(atlas: Atlas, store: Store): Actions {
   };
 }
 
-function tooMany(id: ClusterId): Problem {
-  return {
-    code: 'too-many-clusters',
-    file: 'filter',
-    row: null,
-    field: 'cluster',
-    expected: `at most ${MAX_COMPARED} clusters`,
-    came: id,
-    advice: 'Remove one of the compared clusters first.',
-  };
+function tooMany(field: 'cluster' | 'compare', expected: string, came: string, advice: string): Problem {
+  const code = field === 'cluster' ? 'too-many-clusters' : 'too-many-districts';
+  return { code, file: 'filter', row: null, field, expected, came, advice };
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -6,6 +6,8 @@ import { useDesk } from '../../state/DeskContext.tsx';
 import { areaIn, lengthIn } from '../measures.ts';
 import { ClusterName, DistrictName, ParkName } from '../Names.tsx';
 import { SourceMark } from '../SourceMark.tsx';
+import { CompareToggle } from './CompareToggle.tsx';
+import { OwnDistrict } from './OwnDistrict.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
 /** What the text says of one district: its clusters, its parks, what is indicative, and where it was read. */
@@ -23,6 +25,7 @@ export function DistrictDetails({ id }: { readonly id: DistrictId }) {
       <p className="kicker">{words(`details.kind.${district.kind}`)}</p>
       <h2>{textIn(district.fullName, lang)}</h2>
       <Other district={district} />
+      <CompareToggle id={id} />
       {note !== '' && <p>{note}</p>}
       <SectionHead title={words('details.clusters')} count={assignments.length} />
       {district.kind === 'zone' && <p>{words('details.zone.note')}</p>}
@@ -66,6 +69,7 @@ export function DistrictDetails({ id }: { readonly id: DistrictId }) {
           })}
         </ul>
       )}
+      <OwnDistrict id={id} />
       <Measures district={district} />
     </article>
   );
