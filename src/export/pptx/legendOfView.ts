@@ -18,7 +18,7 @@ export function slideLegend(atlas: Atlas, view: Looked, paint: Paint, words: Wor
       case 'park':
         return { kind: 'dot', fill: palette.park, line: pens.park };
       case 'unnamed-parks':
-        return { kind: 'plate', fill: palette.halo, line: pens.plate, ink: palette.park, text: 'n' };
+        return { kind: 'plate', fill: palette.parkLine, line: pens.countPlate, ink: palette.park, text: 'n' };
       case 'overlay':
         return { kind: 'area', fill: { kind: 'none' }, line: pens.overlay };
       case 'cluster':

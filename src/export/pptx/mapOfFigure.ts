@@ -1,7 +1,9 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { textIn } from '../../domain/text.ts';
-import { BADGE_RADIUS, BADGE_TEXT, CONTEXT_TEXT, PARK_RADIUS, PARK_TEXT, SELECTED_CASING, SELECTED_LINE } from '../../encoding/strokes.ts';
+import type { Palette } from '../../encoding/palettes.ts';
+import { CASING, CHIP, CONTEXT_TEXT, PARK_LINE, PARK_RADIUS, PARK_RING, PARK_TEXT, SELECTED_LINE } from '../../encoding/strokes.ts';
 import type { DistrictShape, Figure } from '../../figure/figure.ts';
+import type { BadgeMark, Chip, ParkMark } from '../../figure/parks.ts';
 import { clipLine, clipRing, holds, type Point, pathParts } from './outline.ts';
 import { pensOf } from './pens.ts';
 import type { Line } from './shapePaint.ts';
@@ -30,6 +32,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
     fill: shape.fill,
     line,
   });
+  const fills = new Map(figure.districts.map(({ id, fill }) => [id, fill]));
   const axes = figure.axes.map((axis): SlideStroke => {
     const cluster = atlas.cluster.get(axis.cluster);
     return {
@@ -43,7 +46,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
   const outlines = (name: string, line: Line) =>
     figure.selected.map(({ id, d }): SlideStroke => ({ name: `${name}-${called(id)}`, alt: null, lines: rings(d), closed: true, line }));
   const selected = [
-    ...outlines('衬边', { colour: palette.halo, width: SELECTED_CASING }),
+    ...outlines('衬边', { colour: palette.halo, width: SELECTED_LINE + CASING }),
     ...outlines('选中', { colour: palette.selected, width: SELECTED_LINE }),
   ];
   const ties = figure.ties.map(
@@ -75,38 +78,16 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
           lines: lines.map((text) => ({ text, size: CONTEXT_TEXT, bold: false })),
           ink: palette.landLabel,
           halo: null,
+          plate: false,
         }),
       ),
     districts: figure.districts.map((shape) => area(shape, pens.district)),
     overlays: figure.overlays.map((shape) => area(shape, pens.overlay)),
     strokes: [...axes, ...selected, ...ties],
-    dots: parks.map(
-      (park): SlideDot => ({
-        name: `园区-${parkCalled(park.park)}`,
-        alt: park.full,
-        at: park.at,
-        radius: PARK_RADIUS,
-        fill: park.selected ? palette.selected : palette.park,
-        line: pens.park,
-      }),
-    ),
-    plates: figure.badges.filter(inside).map(
-      (badge): SlidePlate => ({
-        name: `园区-${called(badge.district)}-未定位`,
-        alt: String(badge.count),
-        rect: {
-          x: badge.at[0] - BADGE_RADIUS,
-          y: badge.at[1] + badge.dy - BADGE_RADIUS,
-          width: 2 * BADGE_RADIUS,
-          height: 2 * BADGE_RADIUS,
-        },
-        text: String(badge.count),
-        size: BADGE_TEXT,
-        ink: palette.park,
-        fill: palette.halo,
-        line: pens.plate,
-      }),
-    ),
+    dots: parks.flatMap((park) => dotsOf(park, parkCalled(park.park), palette)),
+    plates: figure.badges
+      .filter(inside)
+      .flatMap((badge) => badge.chips.map((chip, i) => plateOf(badge, chip, `园区-${called(badge.district)}-${i + 1}`, palette))),
     labels: [
       ...figure.labels.filter(inside).map(
         (label): SlideLabel => ({
@@ -116,6 +97,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
           lines: label.lines.map(({ text, size, bold }) => ({ text, size, bold })),
           ink: label.ink,
           halo: label.halo,
+          plate: label.overlay || fills.get(label.id)?.kind === 'stripes',
         }),
       ),
       ...parks.flatMap((park): readonly SlideLabel[] =>
@@ -129,10 +111,35 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
                 lines: [{ text: park.name.text, size: PARK_TEXT, bold: false }],
                 ink: palette.label,
                 halo: palette.halo,
+                plate: false,
               },
             ],
       ),
     ],
+  };
+}
+
+/** A park's point, hollow where it is the reader's own, with a ring around it where it is the chosen one. */
+function dotsOf(park: ParkMark, name: string, palette: Palette): readonly SlideDot[] {
+  const pens = pensOf(palette);
+  const [fill, line] = park.own ? [palette.parkLine, { ...pens.park, colour: palette.park }] : [palette.park, pens.park];
+  const dot: SlideDot = { name: `园区-${name}`, alt: park.full, at: park.at, radius: PARK_RADIUS - PARK_LINE / 2, fill, line };
+  if (!park.selected) return [dot];
+  const ring = { colour: palette.selected, width: PARK_RING.width };
+  return [dot, { name: `选中-${name}`, alt: null, at: park.at, radius: PARK_RING.radius - PARK_RING.width / 2, fill: null, line: ring }];
+}
+
+function plateOf(badge: BadgeMark, chip: Chip, name: string, palette: Palette): SlidePlate {
+  const pens = pensOf(palette);
+  return {
+    name,
+    alt: chip.text,
+    rect: { x: badge.at[0] + chip.x, y: badge.at[1] + badge.dy - CHIP.height / 2, width: chip.width, height: CHIP.height },
+    text: chip.text,
+    size: CHIP.text,
+    ink: palette.park,
+    fill: palette.parkLine,
+    line: chip.park === null ? pens.countPlate : pens.plate,
   };
 }
 

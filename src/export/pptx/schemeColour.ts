@@ -50,14 +50,18 @@ export function resolve(colour: SchemeColour, scheme: Scheme): readonly [number,
   ]);
 }
 
-/** `hex` as a DrawingML colour of the theme. */
-export function colourXml(hex: string, scheme: Scheme): string {
+/**
+ * `hex` as a DrawingML colour of the theme.
+ * @param alpha how much of it is seen, percent × 1000
+ */
+export function colourXml(hex: string, scheme: Scheme, alpha = 100000): string {
   const colour = schemeColour(hex, scheme);
   const changes = [
     colour.hueOff === 0 ? '' : `<a:hueOff val="${colour.hueOff}"/>`,
     colour.satOff === 0 ? '' : `<a:satOff val="${colour.satOff}"/>`,
     colour.lumMod === 100000 ? '' : `<a:lumMod val="${colour.lumMod}"/>`,
     colour.lumOff === 0 ? '' : `<a:lumOff val="${colour.lumOff}"/>`,
+    alpha === 100000 ? '' : `<a:alpha val="${alpha}"/>`,
   ].join('');
   const name = mapped(colour.slot, scheme);
   return changes === '' ? `<a:schemeClr val="${name}"/>` : `<a:schemeClr val="${name}">${changes}</a:schemeClr>`;

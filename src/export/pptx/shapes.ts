@@ -52,9 +52,10 @@ export class Shapes {
     if (form !== null) this.#shape(named, form.xfrm + form.geometry, look);
   }
 
-  /** A rectangle or an ellipse, with a text in its middle if there is one. */
-  box(named: Named, preset: 'rect' | 'ellipse', rect: Rect, look: Look, text: readonly Paragraph[] = []): void {
-    this.#shape(named, `${xfrm(rect)}<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`, look, text);
+  /** A rectangle, one with round ends, or an ellipse, with a text in its middle if there is one. */
+  box(named: Named, preset: 'rect' | 'roundRect' | 'ellipse', rect: Rect, look: Look, text: readonly Paragraph[] = []): void {
+    const adjust = preset === 'roundRect' ? '<a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst>' : '<a:avLst/>';
+    this.#shape(named, `${xfrm(rect)}<a:prstGeom prst="${preset}">${adjust}</a:prstGeom>`, look, text);
   }
 
   /** A text box. */

@@ -73,10 +73,10 @@ export interface SlideStroke {
 
 export interface SlideDot {
   readonly name: string;
-  readonly alt: string;
+  readonly alt: string | null;
   readonly at: Point;
   readonly radius: number;
-  readonly fill: string;
+  readonly fill: string | null;
   readonly line: Line;
 }
 
@@ -101,6 +101,8 @@ export interface SlideLabel {
   readonly ink: string;
   /** A glow that lifts the letters off the ground, or null. */
   readonly halo: string | null;
+  /** Whether the halo's colour stands behind the whole label instead: not every program draws a glow, and no ink is read on stripes. */
+  readonly plate: boolean;
 }
 
 export type Swatch =

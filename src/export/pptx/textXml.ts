@@ -69,6 +69,9 @@ function runXml(run: Run, lang: Lang, scheme: Scheme): string {
   return `<a:r><a:rPr ${attributes} dirty="0"${inner === '' ? '/>' : `>${inner}</a:rPr>`}<a:t>${xmlText(text)}</a:t></a:r>`;
 }
 
+/** How much of a label's ground is seen, percent × 1000. */
+const GROUND_ALPHA = 78000;
+
 export interface TextBox {
   readonly id: number;
   readonly name: string;
@@ -78,13 +81,16 @@ export interface TextBox {
   readonly anchor: 't' | 'ctr' | 'b';
   /** Whether lines break at the box's side. */
   readonly wrap: boolean;
+  /** A colour the box is filled with, letting some of what lies below through; null for none. */
+  readonly ground: string | null;
 }
 
 /** A text box without a frame and without margins. */
 export function textBoxXml(box: TextBox, lang: Lang, scheme: Scheme): string {
+  const fill = box.ground === null ? '<a:noFill/>' : `<a:solidFill>${colourXml(box.ground, scheme, GROUND_ALPHA)}</a:solidFill>`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${box.id}" name="${xmlText(box.name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
-    `<p:spPr>${xfrm(box.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
+    `<p:spPr>${xfrm(box.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr>` +
     `<p:txBody><a:bodyPr wrap="${box.wrap ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${box.anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
     `${paragraphsXml(box.paragraphs, lang, scheme)}</p:txBody></p:sp>`
   );

@@ -77,7 +77,7 @@ function toldOfClusters(atlas: Atlas, clusters: readonly Cluster[], words: Words
     pair(words('details.source'), sourceOf(atlas, cluster.source, words), words),
   ]);
   return {
-    title: list(names, words),
+    title: clusters.length === 1 ? pair(names[0] as string, words(MAPPED[first.spatial]), words) : list(names, words),
     body: clusters.length === 1 ? `${textIn(first.positioning, words.lang)}\n${said[0]}` : sharedBy(atlas, clusters, words),
     notes: clusters.some(({ spatial }) => spatial === 'list') ? [...notes, words('details.openList'), words('details.order')] : notes,
   };
@@ -88,8 +88,12 @@ function placesOfCluster(atlas: Atlas, cluster: Cluster, words: Words): string {
   if (cluster.spatial === 'none') return words('cluster.none');
   if (cluster.spatial === 'axis') return cluster.axis === null ? words('legend.axis') : textIn(cluster.axis, words.lang);
   const named = atlas.byCluster.get(cluster.id) ?? [];
-  return pair(words('cluster.districts'), list(districtNames(atlas, named, words), words), words);
+  const others = named.some(({ openList }) => openList) ? `${words.lang === 'en' ? ' ' : ''}${words('cluster.districts.others')}` : '';
+  return pair(words('cluster.districts'), `${list(districtNames(atlas, named, words), words)}${others}`, words);
 }
+
+/** What the map shows of a single cluster. */
+const MAPPED = { list: 'legend.cluster', axis: 'legend.axis', none: 'legend.noLocation' } as const;
 
 function sharedBy(atlas: Atlas, clusters: readonly Cluster[], words: Words): string {
   const sets = clusters.map(({ id }) => new Set((atlas.byCluster.get(id) ?? []).map(({ district }) => district)));
