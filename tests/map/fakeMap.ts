@@ -53,10 +53,12 @@ export class FakeMap implements BindPort {
     this.#arrive(center, zoom);
     this.fire('moveend', data);
   }
-  easeTo({ center, zoom }: { center: [number, number]; zoom: number }): void {
-    // A flight has no end here: nothing may wait for one.
+  /** A flight ends when a test says so, wherever it is by then; nothing may wait for one. */
+  easeTo({ center, zoom }: { center: [number, number]; zoom: number }, data: object): void {
     this.calls.push(['easeTo', center, zoom]);
+    this.flight = data;
   }
+  flight: object = {};
   #arrive(center: [number, number], zoom: number): void {
     this.center = { lng: center[0], lat: center[1] };
     this.zoom = zoom;
