@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/build/vitePlugin.ts';
 import { compressPlugin } from './src/build/compress.ts';
+import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { servePlugin } from './src/build/serve.ts';
 
@@ -10,7 +11,14 @@ export default defineConfig({
   base: './',
   // A path that is not there is 404, never the page again.
   appType: 'mpa',
-  plugins: [react(), atlasPlugin(), prerenderPlugin(() => [atlasPlugin()]), compressPlugin(), servePlugin()],
+  plugins: [
+    react(),
+    atlasPlugin(),
+    prerenderPlugin(() => [atlasPlugin()]),
+    linkPicturePlugin(() => [atlasPlugin()]),
+    compressPlugin(),
+    servePlugin(),
+  ],
   build: {
     target: 'es2022',
     // Names what is loaded with what; the size budget reads it.

@@ -43,7 +43,10 @@ export function linkPicturePlugin(plugins: () => Plugin[], site = process.env.SI
     configResolved(resolved) {
       config = resolved;
     },
-    transformIndexHtml: { order: 'post', handler: async (_html, { path }) => (path === '/index.html' ? previewTags(await load(), site) : []) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (_html, { path }) => (path === '/index.html' ? previewTags(await load(), site) : []),
+    },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: LINK_PICTURE, source: await drawPicture((await load()).svg) });
     },

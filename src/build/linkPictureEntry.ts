@@ -1,7 +1,6 @@
 import artefact from 'virtual:atlas';
 import { parseAtlas } from '../atlas/parse.ts';
 import { describeProblem } from '../domain/problem.ts';
-import { textIn } from '../domain/text.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { chromeOf } from '../figure/chrome.ts';
 import { figure } from '../figure/figure.ts';
@@ -23,7 +22,7 @@ const drawing = figure(atlas, view, { size, paint: 'light', words, chrome });
 const preview: Preview = {
   svg: svg(drawing),
   title: words('app.title'),
-  description: `${words('overview.lead')} ${textIn(atlas.title, view.lang)}`,
+  description: words('overview.lead'),
   alt: drawing.description,
 };
 export default preview;
