@@ -2,14 +2,17 @@ import { LANGS } from '../domain/text.ts';
 import { THEMES, type Theme } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LensSwitch } from '../panels/LensSwitch.tsx';
+import { PageSwitch } from '../panels/PageSwitch.tsx';
+import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 import { Tools } from './Tools.tsx';
 
-/** Title, the three questions, and what is set once: language and colours. */
+/** Title, search, what is shown and which question it answers, and what is set once: language and colours. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const { actions } = useDesk();
   const words = useWords();
   const theme = useView((v) => v.theme);
+  const page = useView((v) => v.page);
   return (
     <header className="header">
       <div className="title">
@@ -20,7 +23,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         </h1>
         <p>{words('app.subtitle')}</p>
       </div>
-      <LensSwitch />
+      <SearchBox />
+      <PageSwitch />
+      {page === 'map' && <LensSwitch />}
       <div className="tools">
         <Tools />
         <button

@@ -1,22 +1,18 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { CreditLine } from '../panels/CreditLine.tsx';
 import { Details } from '../panels/Details.tsx';
-import { DistrictList } from '../panels/DistrictList.tsx';
-import { Filter } from '../panels/Filter.tsx';
-import { LegendBar } from '../panels/LegendBar.tsx';
 import { LiveRegion } from '../panels/LiveRegion.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { Header } from './Header.tsx';
+import { MainPlace } from './MainPlace.tsx';
 import { Sheets } from './Sheets.tsx';
-import { Stage } from './Stage.tsx';
 import { useEscape } from './useEscape.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
 
-/** The site: header, map with legend, districts and filter, details. */
+/** The site: header, the main place (map, matrix or table), details. */
 export function SiteShell({ paint }: { readonly paint: Paint }) {
   const words = useWords();
   const [help, setHelp] = useState(false);
@@ -30,13 +26,7 @@ export function SiteShell({ paint }: { readonly paint: Paint }) {
       </button>
       <Header onHelp={openHelp} />
       <main className="main">
-        <figure className="map-figure" aria-label={words('map.label')}>
-          <Stage paint={paint} />
-          <LegendBar paint={paint} />
-          <CreditLine />
-        </figure>
-        <DistrictList />
-        <Filter />
+        <MainPlace paint={paint} />
       </main>
       <Details />
       <Notices />

@@ -22,7 +22,7 @@ export function switchShortcuts(on: boolean): void {
   }
 }
 
-/** Letters that lead somewhere: d districts, c clusters, i details, 1–3 the lens, 0 all, ? this list. `/` belongs to the search box. */
+/** Keys that lead somewhere: / search, d districts, c clusters, i details, 1–3 the lens, 0 all, ? this list. */
 export function useShortcuts(onHelp: () => void): void {
   const { actions } = useDesk();
   useEffect(() => {
@@ -36,6 +36,7 @@ export function useShortcuts(onHelp: () => void): void {
         return;
       if (event.key === '?') onHelp();
       else if (!shortcutsOn()) return;
+      else if (event.key === '/') document.getElementById('search')?.focus();
       else if (event.key === 'd') document.getElementById('district-list')?.focus();
       else if (event.key === 'c') document.querySelector<HTMLElement>('.filter a')?.focus();
       else if (event.key === 'i') document.getElementById('details')?.focus();
