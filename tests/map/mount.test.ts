@@ -91,8 +91,8 @@ describe('mounting', () => {
     const { made: first, mounted: map } = mount();
     expect(first?.options.locale).toMatchObject({ 'Map.Title': wordsIn('zh-Hans')('map.canvas') });
     map.update({ paint: 'light', words: wordsIn('en') });
-    const canvas = (first?.map as unknown as { canvasElement: HTMLElement }).canvasElement;
-    expect(canvas.getAttribute('aria-label')).toBe(wordsIn('en')('map.canvas'));
+    const canvas = (first?.map as unknown as { canvasElement: HTMLElement } | undefined)?.canvasElement;
+    expect(canvas?.getAttribute('aria-label')).toBe(wordsIn('en')('map.canvas'));
   });
 
   it('neither turns nor tilts, fetches nothing, and asks for no attribution of its own', () => {
