@@ -15,6 +15,8 @@ export const SELECTED_LINE = 3;
 export const CASING = 3;
 export const CASING_OPACITY = 0.85;
 export const OVERLAY_LINE: Dash = { width: 1.5, dash: [4, 2.5] };
+/** Pale line under an overlay's dashes, so that they show on dark fills too. */
+export const OVERLAY_CASING: { readonly width: number; readonly opacity: number } = { width: 3, opacity: 0.5 };
 /** Round ends come on top of the dash. */
 export const AXIS_LINE: Dash = { width: 4, dash: [9, 8] };
 export const AXIS_CASING_OPACITY = 0.75;

@@ -134,8 +134,10 @@ function Areas({ drawing, prefix }: Part) {
           <District key={id} id={id} d={d} paint={paintOfFill(fill, prefix)} prefix={prefix} />
         ))}
       </g>
-      <g className="overlay" {...propsOf(overlayAttrs(palette))}>
-        {drawing.overlays.map((shape) => elementOf(overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, null, true), shape.id))}
+      <g className="overlay" {...propsOf(overlayAttrs())}>
+        {drawing.overlays.map((shape) =>
+          elementOf(overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, null, true, palette), shape.id),
+        )}
       </g>
       <g className="axis">{drawing.axes.map((axis) => elementOf(axisMark(axis, palette), axis.cluster))}</g>
     </>

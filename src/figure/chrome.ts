@@ -104,7 +104,7 @@ export function layOut(
 
   let top = margin * 0.8;
   const heading = small ? 17 : 22;
-  for (const line of chrome.title === null ? [] : wrap(chrome.title, heading, width)) {
+  for (const line of chrome.title === null ? [] : wrap(chrome.title, heading, width, true)) {
     put('title', line, margin, top, heading, { bold: true });
     top += heading * LINE;
   }

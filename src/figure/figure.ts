@@ -138,7 +138,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     landLabels: atlas.geometry.context.features.map(({ properties: p }) => ({
       id: p.id,
       at: place([p.label_lon, p.label_lat]),
-      lines: wrap(words.lang === 'en' ? p.name_en : p.name_zh, CONTEXT_TEXT, 8 * CONTEXT_TEXT),
+      lines: wrap(words.lang === 'en' ? p.name_en : p.name_zh, CONTEXT_TEXT, 9 * CONTEXT_TEXT),
     })),
     labels,
     ...drawParks(atlas, view, words.lang, labels, place, box),

@@ -3,6 +3,7 @@ import type { DistrictId } from '../domain/ids.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Labels } from '../domain/view.ts';
 import type { Appearance } from '../encoding/appearance.ts';
+import { codesText } from '../encoding/codesText.ts';
 import { labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
 import type { Palette } from '../encoding/palettes.ts';
@@ -63,7 +64,7 @@ export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<Dist
   return planOf(atlas, how).flatMap((label) => {
     const look = looks.get(label.id);
     if (look === undefined) return [];
-    const codes = how.codes && look.codes.length > 0 ? look.codes.join(' · ') : null;
+    const codes = how.codes && look.codes.length > 0 ? codesText(look.codes) : null;
     const base = {
       id: label.id,
       at: place(label.point),
@@ -85,7 +86,7 @@ function blockOf(label: PlannedLabel, count: 1 | 2, codes: string | null, type: 
   const raw = [
     { kind: 'main' as const, text: label.main, size: type.main, bold: true },
     ...(count === 2 ? [{ kind: 'other' as const, text: label.other, size: type.other, bold: false }] : []),
-    ...(codes === null ? [] : [{ kind: 'codes' as const, text: codes, size: type.other, bold: true }]),
+    ...(codes?.split('\n') ?? []).map((text) => ({ kind: 'codes' as const, text, size: type.other, bold: true })),
   ];
   const height = raw.reduce((sum, line) => sum + line.size * LINE, 0);
   let top = -height / 2;

@@ -17,10 +17,10 @@ const WIDE = /[⺀-￯—…“”]/;
 const NARROW = /[ijlt.,:;'’|()[\] -]/;
 const BROAD = /[A-Zmw@%&]/;
 
-/** Rough width of a text in pixels without a font at hand; on the safe side for common sans-serif fonts. */
-export function widthOf(text: string, size: number): number {
+/** Rough width of a text in pixels without a font at hand; on the safe side for common sans-serif fonts, wide ones included. */
+export function widthOf(text: string, size: number, bold = false): number {
   let ems = 0;
-  for (const char of text) ems += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.33 : BROAD.test(char) ? 0.72 : 0.56;
+  for (const char of text) ems += WIDE.test(char) ? 1 : (NARROW.test(char) ? 0.36 : BROAD.test(char) ? 0.78 : 0.61) * (bold ? 1.1 : 1);
   return ems * size;
 }
 
@@ -32,7 +32,7 @@ const OPENING = /[（《「『“‘([]$/;
  * Lines no wider than `width` pixels. Latin words stay whole, Chinese breaks anywhere but before closing and after opening
  * marks; a word wider than the line stands alone and runs over.
  */
-export function wrap(text: string, size: number, width: number): readonly string[] {
+export function wrap(text: string, size: number, width: number, bold = false): readonly string[] {
   const pieces: string[] = [];
   for (const piece of text.match(/\s+|[⺀-￯]|[^\s⺀-￯]+/g) ?? []) {
     const last = pieces.at(-1);
@@ -42,7 +42,7 @@ export function wrap(text: string, size: number, width: number): readonly string
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), size) > width) {
+    if (line !== '' && widthOf((line + piece).trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

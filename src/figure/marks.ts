@@ -12,6 +12,7 @@ import {
   type Dash,
   DISTRICT_LINE,
   LABEL_HALO,
+  OVERLAY_CASING,
   OVERLAY_LINE,
   OVERLAY_REACH,
   PARK_LINE,
@@ -180,27 +181,36 @@ export function overlayMark(
   prefix: string,
   title: string | null,
   reach: boolean,
+  palette: Palette,
 ): Mark {
-  const base = districtMark(shape, paint, prefix, title);
-  const casing = { d: shape.d, fill: 'none', 'pointer-events': 'none', 'stroke-dasharray': 'none', ...KEEP };
-  const seen = mark(base.tag, { ...base.attrs, 'pointer-events': paint === 'none' ? 'none' : 'fill' }, ...base.children);
-  const line = {
-    ...casing,
-    stroke: 'transparent',
-    'stroke-width': 2 * OVERLAY_REACH,
-    'data-district': shape.id,
-    'pointer-events': 'stroke',
-  };
-  return reach ? mark('g', {}, seen, mark('path', line)) : seen;
+  const { id, d } = shape;
+  const area = mark(
+    'path',
+    {
+      id: `${prefix}district-${id}`,
+      'data-district': id,
+      d,
+      fill: paint,
+      stroke: 'none',
+      'pointer-events': paint === 'none' ? 'none' : 'fill',
+    },
+    ...(title === null ? [] : [mark('title', {}, title)]),
+  );
+  const line = { d, fill: 'none', 'pointer-events': 'none', ...KEEP };
+  const casing = { 'stroke-width': OVERLAY_CASING.width, 'stroke-opacity': OVERLAY_CASING.opacity };
+  const near = { ...line, stroke: 'transparent', 'stroke-width': 2 * OVERLAY_REACH, 'data-district': id, 'pointer-events': 'stroke' };
+  return mark(
+    'g',
+    {},
+    area,
+    mark('path', { ...line, stroke: palette.halo, ...casing }),
+    mark('path', { ...line, stroke: palette.overlay, ...strokeOf(OVERLAY_LINE) }),
+    ...(reach ? [mark('path', near)] : []),
+  );
 }
 
-export function overlayAttrs(palette: Palette): Mark['attrs'] {
-  return {
-    'fill-rule': 'evenodd',
-    stroke: palette.overlay,
-    ...strokeOf(OVERLAY_LINE),
-    'stroke-linejoin': 'round',
-  };
+export function overlayAttrs(): Mark['attrs'] {
+  return { 'fill-rule': 'evenodd', 'stroke-linejoin': 'round' };
 }
 
 /** An axis: a dashed line with round ends over a pale casing. It points nowhere and has no arrows. */

@@ -84,13 +84,11 @@ export function drawParks(
     return mark === undefined ? 0 : mark.block[1] / 2 + CHIP.height / 2 + 1;
   };
   const anchor = (id: DistrictId) => place(atlas.district.get(id)?.measured.labelPoint ?? [0, 0]);
+  const standing = labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1]));
   const badges =
     view.lens !== 'parks'
       ? []
-      : marks.badges.map((badge): BadgeMark => {
-          const { district } = badge;
-          return { district, at: anchor(district), dy: tenth(below(district)), chips: chipsOf(badge) };
-        });
+      : marks.badges.flatMap((badge) => badgeMarks(badge, anchor(badge.district), below(badge.district), standing));
   const ties = shown.flatMap((point) =>
     point.others.map((district): TieMark => {
       const [x, y] = anchor(district);
@@ -98,7 +96,7 @@ export function drawParks(
     }),
   );
   const taken: Rect[] = [
-    ...labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1])),
+    ...standing,
     ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, rowWidth(badge.chips), CHIP.height)),
     ...shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + 4, PARK_RADIUS * 2 + 4)),
   ];
@@ -143,6 +141,18 @@ function rectOf(at: readonly [number, number], spot: (typeof SPOTS)[number], tex
 
 const inside = (rect: Rect, box: MapBox) =>
   rect.x0 >= box.x && rect.x1 <= box.x + box.width && rect.y0 >= box.y && rect.y1 <= box.y + box.height;
+
+/** The plates of a badge. Where names have no room among the labels the number stands alone, and a badge without one is left out. */
+function badgeMarks(badge: ParkBadge, at: readonly [number, number], drop: number, labels: readonly Rect[]): readonly BadgeMark[] {
+  const dy = tenth(drop);
+  const fits = (chips: readonly Chip[]) => {
+    const rect = around(at[0], at[1] + dy, rowWidth(chips), CHIP.height - 2);
+    return !labels.some((label) => touch(rect, label));
+  };
+  const whole = chipsOf(badge);
+  const chips = badge.named.length === 0 || fits(whole) ? whole : chipsOf({ ...badge, named: [] });
+  return chips.length === 0 ? [] : [{ district: badge.district, at, dy, chips }];
+}
 
 function chipsOf(badge: ParkBadge): readonly Chip[] {
   const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, CHIP.text) + 2 * aside) });

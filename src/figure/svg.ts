@@ -51,8 +51,8 @@ export function svg(figure: Figure, prefix = ''): string {
     ),
     ...group(
       'overlay',
-      overlayAttrs(palette),
-      figure.overlays.map((shape) => overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, shape.tip, false)),
+      overlayAttrs(),
+      figure.overlays.map((shape) => overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, shape.tip, false, palette)),
     ),
     ...group(
       'axis',
