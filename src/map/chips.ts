@@ -2,9 +2,7 @@ import type { DistrictId, ParkId } from '../domain/ids.ts';
 import type { LabelType } from '../encoding/labelPlan.ts';
 import type { ParkBadge } from '../encoding/parkMarks.ts';
 import { CHIP } from '../encoding/strokes.ts';
-
-/** Of label lines, in ems. */
-export const LINE_HEIGHT = 1.25;
+import { LINE_HEIGHT } from './fonts.ts';
 
 /** A small plate below a district's label: a park without a point, or how many of its parks have no name. */
 export interface Chip {

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { CONTEXT_LINE, CONTEXT_TEXT } from '../../encoding/strokes.ts';
-import { fontStack } from '../fonts.ts';
+import { fontStack, LINE_HEIGHT } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,6 +30,7 @@ export function contextLabels({ palette, look }: Scene): LayerSpecification[] {
         'text-font': fontStack(look.view.lang, 'Regular'),
         'text-size': CONTEXT_TEXT,
         'text-max-width': 8,
+        'text-line-height': LINE_HEIGHT,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },

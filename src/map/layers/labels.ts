@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_HALO } from '../../encoding/strokes.ts';
-import { fontStack } from '../fonts.ts';
+import { fontStack, LINE_HEIGHT } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -29,7 +29,7 @@ export function labels({ look, labelType }: Scene): LayerSpecification[] {
       'text-field': ['format', ...parts.flat()] as unknown as ExpressionSpecification,
       'text-font': fontStack(look.view.lang, 'Regular'),
       'text-size': labelType.main,
-      'text-line-height': 1.25,
+      'text-line-height': LINE_HEIGHT,
       'text-max-width': 40,
       'text-padding': 0,
       // All labels stand; names of parks, placed after them, see where.

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { coloursOf } from '../../encoding/fill.ts';
-import { OVERLAY_LINE } from '../../encoding/strokes.ts';
+import { OVERLAY_CASING, OVERLAY_LINE } from '../../encoding/strokes.ts';
 import { patternName } from '../patterns.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
@@ -36,6 +36,13 @@ export function overlay(scene: Scene): LayerSpecification[] {
       paint: { 'fill-color': matchId(filled, palette.district) },
     },
     patternLayer('overlay-pattern', patterns),
+    {
+      id: 'overlay-casing',
+      type: 'line',
+      source: SOURCES.areas,
+      filter: OVERLAY,
+      paint: { 'line-color': palette.halo, 'line-width': OVERLAY_CASING.width, 'line-opacity': OVERLAY_CASING.opacity },
+    },
     {
       id: OVERLAY_OUTLINE,
       type: 'line',
