@@ -32,6 +32,11 @@ import {
  * @param prefix put before every id, for a page that holds more than one figure
  */
 export function svg(figure: Figure, prefix = ''): string {
+  return markup(svgMark(figure, prefix));
+}
+
+/** The same document as an element, for a page that builds it itself. */
+export function svgMark(figure: Figure, prefix: string): Mark {
   const { size, palette, box, chrome } = figure;
   const group = (name: string, attrs: Mark['attrs'], children: readonly (Mark | string)[]): readonly Mark[] =>
     children.length === 0 ? [] : [{ tag: 'g', attrs: { id: `${prefix}${name}`, ...attrs }, children }];
@@ -92,7 +97,7 @@ export function svg(figure: Figure, prefix = ''): string {
           ),
           ...group('texts', {}, chrome.texts.map(chromeTextMark)),
         ];
-  const root: Mark = {
+  return {
     tag: 'svg',
     attrs: {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -121,7 +126,6 @@ export function svg(figure: Figure, prefix = ''): string {
       ...around,
     ],
   };
-  return markup(root);
 }
 
 /** An element and what it holds as XML. */
