@@ -54,11 +54,15 @@ export interface MountedMap {
 }
 
 /**
- * Mounts a MapLibre map in `container`, which must be empty, on top of the store. Never throws: without WebGL it calls
+ * Mounts a MapLibre map that fills `place`, which has a size of its own, on top of the store. Never throws: without WebGL it calls
  * `onFailed('no-webgl')`, in a later turn, so that the caller holds the mounted map by then.
  */
-export function mountMap(container: HTMLElement, options: MapOptions): MountedMap {
+export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
   const { atlas, store, actions, paint, words, onReady, onFailed, cooperative = null } = options;
+  // MapLibre's style sheet lays out the element it is given, so it gets one of its own and the place keeps its layout.
+  const container = place.appendChild(document.createElement('div'));
+  container.style.width = '100%';
+  container.style.height = '100%';
   const size = (): Size => ({ width: container.clientWidth || 400, height: container.clientHeight || 300 });
   const { view } = store.getState();
   const camera = limitCamera(atlas, framing(atlas, view, size()));
@@ -91,6 +95,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MountedMa
       ...(view.pixelRatio === null ? {} : { pixelRatio: view.pixelRatio }),
     });
   } catch {
+    container.remove();
     const turn = setTimeout(() => onFailed('no-webgl'));
     return { update: () => {}, destroy: () => clearTimeout(turn) };
   }
@@ -117,6 +122,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): MountedMa
       binding.stop();
       actions.hover(null);
       map.remove();
+      container.remove();
     },
   };
 }
