@@ -19,3 +19,18 @@ export function look(png: Buffer): Look {
   }
   return { width, height, colours: counts.size, commonest: Math.max(...counts.values()) / (width * height) };
 }
+
+/** The commonest colour of the square of 9 × 9 pixels around (x, y), as `#rrggbb`; outside the picture there is none. */
+export function colourAround(png: Buffer, x: number, y: number): string | null {
+  const { width, height, data } = PNG.sync.read(png);
+  const counts = new Map<string, number>();
+  for (let row = Math.round(y) - 4; row <= Math.round(y) + 4; row++) {
+    for (let column = Math.round(x) - 4; column <= Math.round(x) + 4; column++) {
+      if (row < 0 || column < 0 || row >= height || column >= width) continue;
+      const at = (row * width + column) * 4;
+      const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
