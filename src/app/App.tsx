@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { PrintSheet } from '../export/PrintSheet.tsx';
 import { WordsContext } from '../i18n/useWords.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Desk, DeskProvider, useDeskState, useView } from '../state/DeskContext.tsx';
 import { SiteShell } from './SiteShell.tsx';
+import { TalkShell } from './TalkShell.tsx';
 import { usePaint } from './usePaint.ts';
 
 interface AppProps {
@@ -26,6 +28,7 @@ function Shell() {
   const lang = useView((v) => v.lang);
   const theme = useView((v) => v.theme);
   const renderer = useDeskState((s) => s.renderer);
+  const talks = useView(({ shell, story }) => shell === 'present' || shell === 'notes' || (shell === 'app' && story !== null));
   const paint = usePaint(theme);
   const words = wordsIn(lang);
   useLayoutEffect(() => {
@@ -37,7 +40,9 @@ function Shell() {
   }, [lang, paint, renderer, words]);
   return (
     <WordsContext value={words}>
-      <SiteShell paint={paint} />
+      <PrintSheet part="figure" />
+      {talks ? <TalkShell paint={paint} /> : <SiteShell paint={paint} />}
+      <PrintSheet part="tables" />
     </WordsContext>
   );
 }

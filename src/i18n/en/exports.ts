@@ -38,4 +38,5 @@ export const exports: Record<keyof typeof zh, string> = {
   'export.copied': 'Copied',
   'export.failed': 'Not done: {came}. {advice}',
   'export.working': 'Preparing …',
+  'print.link': 'The link to this view',
 };

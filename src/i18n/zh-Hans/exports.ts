@@ -35,4 +35,5 @@ export const exports = {
   'export.copied': '已复制',
   'export.failed': '未能完成：{came}。{advice}',
   'export.working': '正在准备……',
+  'print.link': '打开这一视图的链接',
 } as const;
