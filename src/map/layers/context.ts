@@ -29,7 +29,7 @@ export function contextLabels({ palette, look }: Scene): LayerSpecification[] {
         'text-field': ['get', 'name'],
         'text-font': fontStack(look.view.lang, 'Regular'),
         'text-size': CONTEXT_TEXT,
-        'text-max-width': 9,
+        'text-max-width': 8,
         'text-line-height': LINE_HEIGHT,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
