@@ -34,9 +34,10 @@ export function MainPlace({ paint }: { readonly paint: Paint }) {
       <Suspense fallback={<p className="page-fallback">{words('page.loading')}</p>}>
         {page === 'matrix' ? <Matrix paint={paint} /> : <AssignmentTable />}
       </Suspense>
-      <FoldedFilter />
-      {page === 'table' && <DistrictList />}
-      <CreditLine />
+      <div className="page-foot">
+        <FoldedFilter />
+        <CreditLine />
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@
 export const tables = {
   'matrix.title': '各区 × 集群',
   'matrix.count': '个数',
-  'matrix.districts': '点名的区数',
+  'matrix.districts': '区数',
   'matrix.beside': '在名单之外并列点名',
   'matrix.axis': '只有轴线',
   'matrix.none': '未给出位置',
@@ -32,7 +32,7 @@ export const tables = {
   'table.only': '只看',
   'table.drop': '取消筛选：{name}',
   'page.loading': '正在打开',
-  'page.filter': '按集群筛选',
+  'page.filter': '按区或集群筛选',
   'search.label': '搜索',
   'search.placeholder': '区、集群、园区、领域（/）',
   'search.results': '搜索结果',

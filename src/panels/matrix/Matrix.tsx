@@ -37,8 +37,8 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
       <header>
         <h2 id="matrix-title">{words('matrix.title')}</h2>
         <div className="quiet">
-          {core !== undefined && textIn(core.title, words.lang)}
-          {core?.number != null && <span lang="zh-Hans"> {core.number}</span>}
+          <span className="matrix-document">{core !== undefined && textIn(core.title, words.lang)} </span>
+          <span lang="zh-Hans">{core?.number}</span>
           <SourceMark source={{ document: atlas.coreDocument, clause: null }} of={words('matrix.title')} />
         </div>
         <MatrixKey />

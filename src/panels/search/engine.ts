@@ -18,13 +18,16 @@ type Match = 'same' | 'begins' | 'word' | 'inside' | 'slip';
 
 /** Cost of each way to match; the smallest wins. Infinite where such a match says nothing. */
 const COST: Record<KeyClass, Record<Match, number>> = {
-  name: { same: 0, begins: 10, word: 14, inside: 24, slip: 40 },
-  full: { same: 1, begins: 11, word: 15, inside: 25, slip: 41 },
+  name: { same: 0, begins: 10, word: 14, inside: 50, slip: 60 },
+  full: { same: 1, begins: 11, word: 15, inside: 51, slip: 61 },
   initials: { same: 3, begins: 13, word: 27, inside: Infinity, slip: Infinity },
-  alias: { same: 4, begins: 18, word: 22, inside: 30, slip: 43 },
+  alias: { same: 4, begins: 18, word: 22, inside: 53, slip: 63 },
   'alias-initials': { same: 6, begins: 28, word: Infinity, inside: Infinity, slip: Infinity },
   code: { same: 2, begins: Infinity, word: Infinity, inside: Infinity, slip: Infinity },
 };
+
+/** Costs from here on are matches that are shown only for want of better ones. */
+const POOR = 50;
 
 /** A district or cluster of the same closeness stands before a park, and that before what is only mentioned in a text. */
 const KIND_COST: Record<Kind, number> = { district: 0, cluster: 0, park: 2, place: 5, focus: 6 };
@@ -52,10 +55,10 @@ export function createSearch(atlas: Atlas, readings: Readings['pinyin']): Search
         for (const form of forms) note(entry, costOf(key, form));
       }
     }
-    // Slips are looked for only where nothing begins with what was typed; else they would bury it.
-    if (![...costs.values()].some((cost) => cost < COST.name.inside)) {
-      for (const form of forms) for (const { entry, cost } of slips(form)) note(entry, cost);
-    }
+    // What only stands inside a word or holds a slip is shown where nothing better is found; else it would bury that.
+    const better = [...costs].filter(([, cost]) => cost < POOR);
+    if (better.length > 0) return grouped(entries, new Map(better));
+    for (const form of forms) for (const { entry, cost } of slips(form)) note(entry, cost);
     return grouped(entries, costs);
   };
 }
