@@ -1,0 +1,262 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Atlas } from '../../src/domain/atlas.ts';
+import { fromScreen, type Size } from '../../src/domain/mercator.ts';
+import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
+import { framing, PADDING } from '../../src/encoding/framing.ts';
+import { Figure } from '../../src/figure/Figure.tsx';
+import { figure } from '../../src/figure/figure.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { createActions } from '../../src/state/actions.ts';
+import { createViewStore } from '../../src/state/store.ts';
+import { realAtlas } from '../fixtures/realAtlas.ts';
+import { toyAtlas } from '../fixtures/toyland/atlas.ts';
+
+const SIZE: Size = { width: 800, height: 500 };
+const words = wordsIn('en');
+
+function setUp(part: Partial<View> = {}, { atlas = toyAtlas as Atlas, size = SIZE as Size | null, interactive = true } = {}) {
+  const store = createViewStore({ ...DEFAULT_VIEW, lang: 'en', ...part });
+  const actions = createActions(atlas, store);
+  const element = <Figure {...{ atlas, store, actions, words, size, interactive }} paint="light" />;
+  return { store, actions, element, atlas, view: () => store.getState().view };
+}
+
+function show(part: Partial<View> = {}, options: Parameters<typeof setUp>[1] = {}) {
+  const desk = setUp(part, options);
+  const { container } = render(desk.element);
+  const svg = container.querySelector('svg') as SVGSVGElement;
+  const find = (selector: string) => {
+    const found = svg.querySelector(selector);
+    if (found === null) throw new Error(`nothing is ${selector}`);
+    return found;
+  };
+  return { ...desk, svg, find, area: (id: string) => find(`path[data-district="${id}"]`) };
+}
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('the figure in the page', () => {
+  it('draws the same as the drawing that exports write', () => {
+    const { svg, view } = show({ lens: 'cluster', clusters: ['kites', 'balloons'] });
+    const drawing = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
+    for (const { id, d } of drawing.districts) expect(svg.querySelector(`path[data-district="${id}"]`)?.getAttribute('d')).toBe(d);
+    expect(svg.querySelectorAll('pattern').length).toBe(2);
+    const fills = [...svg.querySelectorAll('.districts path')].map((path) => path.getAttribute('fill'));
+    for (const fill of fills) {
+      const id = /url\(#(.+)\)/.exec(fill ?? '')?.[1];
+      if (id !== undefined) expect(svg.querySelector(`[id="${id}"]`)?.localName).toBe('pattern');
+    }
+  });
+
+  it('chooses a district by a click, steps back by a click on the sea', async () => {
+    const { area, find, view, svg } = show();
+    await userEvent.click(area('south'));
+    expect(view().district).toBe('south');
+    expect(svg.querySelector('[data-selected="south"]')?.getAttribute('d')).toBe(area('south').getAttribute('d'));
+    await userEvent.click(find('.sea'));
+    expect(view().district).toBeNull();
+    expect(svg.querySelector('[data-selected]')).toBeNull();
+  });
+
+  it('chooses an overlay by its label and near its line, not by its area unless it is filled', () => {
+    const { svg, actions } = show();
+    const areas = () => [...svg.querySelectorAll('[data-district="harbour"]')].map((e) => [e.localName, e.getAttribute('pointer-events')]);
+    expect(areas()).toContainEqual(['path', 'none']);
+    expect(areas()).toContainEqual(['path', 'stroke']);
+    expect(areas()).toContainEqual(['g', null]);
+    act(() => actions.selectCluster('kites'));
+    expect(areas()).toContainEqual(['path', 'fill']);
+  });
+
+  it('chooses a park by its point and a district by its plate', async () => {
+    const { find, view } = show({ lens: 'parks' });
+    await userEvent.click(find('[data-park="meadow"] circle'));
+    expect(view().park).toBe('meadow');
+    await userEvent.click(find('.chip[data-district="south"]'));
+    expect(view().district).toBe('south');
+  });
+
+  it('lets a finger choose a park it nearly hits', () => {
+    const { svg, find, view } = show({ lens: 'parks' });
+    const [x, y] = (
+      find('[data-park="meadow"]')
+        .getAttribute('transform')
+        ?.match(/[\d.]+/g) ?? []
+    ).map(Number) as [number, number];
+    const tap = (dx: number) => {
+      const event = new MouseEvent('click', { bubbles: true, clientX: x + dx, clientY: y });
+      Object.defineProperty(event, 'pointerType', { value: 'touch' });
+      act(() => void svg.querySelector('.sea')?.dispatchEvent(event));
+    };
+    tap(30);
+    expect(view().park).toBeNull();
+    tap(18);
+    expect(view().park).toBe('meadow');
+  });
+
+  it('tells the store what is hovered, and draws what the store says is hovered by two attributes', async () => {
+    const { area, find, store, actions, svg } = show();
+    await userEvent.hover(area('east'));
+    expect(store.getState().hover).toBe('east');
+    const changed: MutationRecord[] = [];
+    const watch = new MutationObserver((records) => changed.push(...records));
+    watch.observe(svg, { subtree: true, attributes: true, childList: true, characterData: true });
+    act(() => actions.hover('north'));
+    changed.push(...watch.takeRecords());
+    expect(changed.map((record) => [record.type, record.attributeName])).toEqual([
+      ['attributes', 'd'],
+      ['attributes', 'd'],
+    ]);
+    expect(find('.hover path').getAttribute('d')).toBe(area('north').getAttribute('d'));
+    act(() => actions.hover(null));
+    expect(find('.hover path').getAttribute('d')).toBe('');
+  });
+
+  it('changes only the districts whose paint a filter changes', async () => {
+    const { svg, actions } = show({ lens: 'cluster', clusters: ['kites'] });
+    const changed: MutationRecord[] = [];
+    const watch = new MutationObserver((records) => changed.push(...records));
+    watch.observe(svg.querySelector('.districts') as Element, { subtree: true, attributes: true, childList: true });
+    act(() => actions.applyView({ clusters: ['balloons'] }));
+    changed.push(...watch.takeRecords());
+    // Both are named in the north, only kites in the south, neither in the east; alone each has its family's colour.
+    expect([...new Set(changed.map(({ target }) => (target as Element).getAttribute('data-district')))]).toEqual(['south']);
+  });
+
+  it('does nothing when it is not interactive', async () => {
+    const { area, svg, view, store } = show({}, { interactive: false });
+    await userEvent.click(area('south'));
+    await userEvent.hover(area('south'));
+    expect(view().district).toBeNull();
+    expect(store.getState().hover).toBeNull();
+    expect(svg.hasAttribute('tabindex')).toBe(false);
+  });
+});
+
+describe('gestures', () => {
+  const drag = (svg: Element, path: readonly (readonly [number, number])[], pointerId = 1) => {
+    path.forEach(([clientX, clientY], i) => {
+      const init = { pointerId, clientX, clientY, button: 0, bubbles: true };
+      if (i === 0) fireEvent.pointerDown(svg, init);
+      else fireEvent.pointerMove(svg, init);
+      if (i === path.length - 1) fireEvent.pointerUp(svg, init);
+    });
+  };
+
+  it('drag: the ground under the pointer goes with it, the store hears at the end, and no click follows', () => {
+    const { svg, area, view } = show();
+    const before = framing(toyAtlas, view(), SIZE);
+    const ground = fromScreen([400, 250], before, SIZE);
+    drag(area('south'), [
+      [400, 250],
+      [430, 260],
+      [460, 230],
+    ]);
+    fireEvent.click(area('south'), { clientX: 460, clientY: 230 });
+    const after = framing(toyAtlas, view(), SIZE);
+    expect(view().camera).not.toBeNull();
+    expect(fromScreen([460, 230], after, SIZE)[0]).toBeCloseTo(ground[0], 6);
+    expect(fromScreen([460, 230], after, SIZE)[1]).toBeCloseTo(ground[1], 6);
+    expect(view().district).toBeNull();
+    expect(svg.querySelector('.world')?.hasAttribute('transform')).toBe(false);
+  });
+
+  it('a click with a shaking hand is still a click', async () => {
+    const { area, view } = show();
+    drag(area('south'), [
+      [400, 250],
+      [402, 251],
+    ]);
+    fireEvent.click(area('south'), { clientX: 402, clientY: 251 });
+    expect(view().camera).toBeNull();
+    expect(view().district).toBe('south');
+  });
+
+  it('wheel: zooms around the pointer and tells the store when it rests', () => {
+    vi.useFakeTimers();
+    const { svg, view } = show();
+    const ground = fromScreen([200, 100], framing(toyAtlas, view(), SIZE), SIZE);
+    const zoom = framing(toyAtlas, view(), SIZE).zoom;
+    const allowed = fireEvent.wheel(svg, { deltaY: -200, clientX: 200, clientY: 100 });
+    expect(allowed).toBe(false);
+    expect(view().camera).toBeNull();
+    act(() => void vi.advanceTimersByTime(500));
+    const after = framing(toyAtlas, view(), SIZE);
+    expect(after.zoom).toBeCloseTo(zoom + 0.5, 6);
+    expect(fromScreen([200, 100], after, SIZE)[0]).toBeCloseTo(ground[0], 6);
+  });
+
+  it('wheel over an embedded map scrolls the page, unless Ctrl is held', () => {
+    const { svg } = show({ shell: 'embed' });
+    expect(fireEvent.wheel(svg, { deltaY: -200 })).toBe(true);
+    expect(fireEvent.wheel(svg, { deltaY: -200, ctrlKey: true })).toBe(false);
+  });
+
+  it('pinch: two fingers magnify what lies between them', () => {
+    const { svg, view } = show();
+    const zoom = framing(toyAtlas, view(), SIZE).zoom;
+    const finger = (pointerId: number, clientX: number) => ({ pointerId, clientX, clientY: 250, pointerType: 'touch', button: 0 });
+    fireEvent.pointerDown(svg, finger(1, 350));
+    fireEvent.pointerDown(svg, finger(2, 450));
+    fireEvent.pointerMove(svg, finger(1, 300));
+    fireEvent.pointerMove(svg, finger(2, 500));
+    fireEvent.pointerUp(svg, finger(1, 300));
+    fireEvent.pointerUp(svg, finger(2, 500));
+    expect(view().camera?.zoom).toBeCloseTo(zoom + 1, 6);
+  });
+
+  it('double click zooms in around the pointer', () => {
+    const { svg, view } = show();
+    const zoom = framing(toyAtlas, view(), SIZE).zoom;
+    fireEvent.doubleClick(svg, { clientX: 100, clientY: 100 });
+    expect(view().camera?.zoom).toBeCloseTo(zoom + 1, 6);
+  });
+
+  it('keys: plus, minus and arrows move the camera, 0 shows the whole, others are left alone', () => {
+    const { svg, view } = show();
+    const zoom = framing(toyAtlas, view(), SIZE).zoom;
+    fireEvent.keyDown(svg, { key: '+' });
+    expect(view().camera?.zoom).toBeCloseTo(zoom + 0.5, 6);
+    const lon = view().camera?.lon ?? 0;
+    fireEvent.keyDown(svg, { key: 'ArrowRight' });
+    expect(view().camera?.lon).toBeGreaterThan(lon);
+    fireEvent.keyDown(svg, { key: '0' });
+    expect(view().camera).toBeNull();
+    expect(fireEvent.keyDown(svg, { key: 'PageDown' })).toBe(true);
+  });
+
+  it('keys: arrows on a slide belong to the host', () => {
+    const { svg, view } = show({ shell: 'slide' });
+    expect(fireEvent.keyDown(svg, { key: 'ArrowRight' })).toBe(true);
+    expect(view().camera).toBeNull();
+  });
+
+  it('end at the bounds of the map', () => {
+    const { svg, view } = show();
+    for (let i = 0; i < 40; i += 1) fireEvent.keyDown(svg, { key: '+' });
+    expect(view().camera?.zoom).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('before the size is known', () => {
+  it('draws on the server, without a style attribute and without a size', () => {
+    const html = renderToString(setUp({ lang: 'zh-Hans' }, { atlas: realAtlas, size: null }).element);
+    expect(html).toContain('data-district="nanshan"');
+    expect(html).toContain('深汕');
+    expect(html).not.toMatch(/\sstyle=|<style|NaN|undefined/);
+    expect(html).not.toContain('tabindex');
+  });
+
+  it('leaves by style the margin that the camera leaves', () => {
+    const css = readFileSync('src/figure/figure.css', 'utf8');
+    expect(css).toContain(`--margin: min(${PADDING}px, 12.5cqw, 12.5cqh)`);
+  });
+});
