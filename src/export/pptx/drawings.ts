@@ -1,5 +1,6 @@
 import { type Paint, paletteOf } from '../../encoding/palettes.ts';
-import { LINE, widthOf } from '../../figure/lettering.ts';
+import { LINE } from '../../figure/lettering.ts';
+import { widthInTheme } from './fitText.ts';
 import type { PlacedLegend } from './layout.ts';
 import type { Point } from './outline.ts';
 import type { Look, Named, Shapes } from './shapes.ts';
@@ -32,11 +33,11 @@ export function drawMap(shapes: Shapes, map: SlideMap, box: Rect): void {
   for (const label of map.labels) drawLabel(shapes, label, origin);
 }
 
-/** An area; where it has more stripes than a pattern holds, the others lie on it and all of them form a group. */
+/** An area; where it has stripes, the second and further ones lie on it as shapes of their own, and all of them form a group. */
 function drawArea(shapes: Shapes, named: Named, rings: readonly (readonly Point[])[], origin: Point, look: Look): void {
   const draw = () => shapes.path(named, rings, origin, true, look);
   const { fill } = look;
-  if (fill.kind !== 'stripes' || fill.colours.length < 3) {
+  if (fill.kind !== 'stripes' || fill.colours.length < 2) {
     draw();
     return;
   }
@@ -54,7 +55,7 @@ function drawArea(shapes: Shapes, named: Named, rings: readonly (readonly Point[
 }
 
 function drawLabel(shapes: Shapes, label: SlideLabel, origin: Point): void {
-  const width = Math.max(...label.lines.map((line) => widthOf(line.text, line.size))) + 4;
+  const width = Math.max(...label.lines.map((line) => widthInTheme(line.text, line.size, line.bold))) + 4;
   const height = label.lines.reduce((sum, line) => sum + line.size * LINE, 0);
   const left = label.align === 'left' ? 0 : label.align === 'right' ? width : width / 2;
   shapes.text({

@@ -58,11 +58,15 @@ export function deckOfViews(atlas: Atlas, shown: readonly Shown[], options: Show
   );
 }
 
-/** Source and data date first, then disclaimer and attribution, as two paragraphs that fit below the map. */
+/**
+ * Source and data date first, then disclaimer and attribution, as two paragraphs that fit below the map. The atlas's credits are
+ * disclaimer, boundaries, points, lines; that of the points is left out where none is drawn.
+ */
 function creditOf(atlas: Atlas, view: View, words: Words): readonly string[] {
   const { credit } = chromeOf(atlas, view, words, null);
   const version = credit.at(-1) ?? '';
   const sources = credit.slice(0, -1 - atlas.credits.length);
-  const lines = credit.slice(sources.length, -1);
+  const pointed = view.lens === 'parks' || view.park !== null;
+  const lines = credit.slice(sources.length, -1).filter((_, i) => i !== 2 || pointed);
   return [[...sources, version].join(' · '), lines.join(words.lang === 'en' ? ' ' : '')];
 }

@@ -1,3 +1,4 @@
+import { LINE } from '../../figure/lettering.ts';
 import { type Fitted, fitText, heightOf } from './fitText.ts';
 import type { Ratio, Slide, SlideLegend } from './slide.ts';
 import type { Rect } from './units.ts';
@@ -32,7 +33,7 @@ const PLACES: Record<Ratio, Places> = {
     title: { x: 36, y: 22, width: 888, height: 62 },
     map: { x: 36, y: 92, width: 888, height: 400 },
     words: { x: 36, y: 506, width: 888, height: 138 },
-    credit: { x: 36, y: 652, width: 888, height: 54 },
+    credit: { x: 36, y: 650, width: 888, height: 58 },
     stacked: false,
   },
 };
@@ -42,7 +43,9 @@ export function placesOf(ratio: Ratio): Places {
   return PLACES[ratio];
 }
 
-const TITLES = [32, 29, 26, 24, 21, 18, 16];
+/** A title stands on one line if it can, else on two. */
+const ONE_LINE_TITLES = [32, 29, 26];
+const TITLES = [26, 24, 21, 18, 16];
 const BODIES = [24, 22, 20, 18, 16.5, 15, 13.5, 12];
 const CREDITS = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
 const LEGENDS = [15, 14, 13, 12, 11, 10, 9, 8];
@@ -87,17 +90,22 @@ export function layOutSlide(slide: Slide, places: Places): LaidOut {
   const linked = slide.link === null ? credit : [...credit.slice(0, -1), `${credit.at(-1) ?? ''}  ${cleanLine(slide.link.text)}`];
   const fittedCredit = fitText(linked, places.credit.width, places.credit.height, CREDITS);
   return {
-    title: fitText([cleanLine(slide.title)], places.title.width, places.title.height, TITLES),
+    title: fitTitle(cleanLine(slide.title), places.title),
     body: { ...fitText(body, rect.width, rect.height, BODIES), rect },
     credit: fittedCredit.cut ? fittedCredit : { ...fittedCredit, paragraphs: credit },
     legend: placeLegend(slide.legend, x, y, width, size),
   };
 }
 
+function fitTitle(title: string, { width, height }: Rect): Fitted {
+  const largest = ONE_LINE_TITLES.find((size) => heightOf([title], width, size, true) <= size * LINE);
+  return fitText([title], width, height, largest === undefined ? TITLES : [largest], true);
+}
+
 function placeLegend(legend: SlideLegend, x: number, y: number, width: number, size: number): PlacedLegend {
-  const high = (text: string, room: number, type: number) => heightOf([cleanLine(text)], room, type);
+  const high = (text: string, room: number, bold = false) => heightOf([cleanLine(text)], room, size, bold);
   const [swatchWidth, swatchHeight, gap] = [size * 1.7, size * 1.05, size * 0.6];
-  const title: Rect = { x, y, width, height: high(legend.title, width, size) };
+  const title: Rect = { x, y, width, height: high(legend.title, width, true) };
   let top = y + title.height + gap;
   const classes = legend.entries.filter(({ swatch }) => swatch.kind === 'class').length;
   const step = Math.min(size * 3.6, width / Math.max(1, classes));
@@ -117,7 +125,7 @@ function placeLegend(legend: SlideLegend, x: number, y: number, width: number, s
       return placed;
     }
     const room = width - swatchWidth - gap;
-    const height = Math.max(high(text, room, size), size * 1.25);
+    const height = Math.max(high(text, room), size * 1.25);
     const placed: PlacedEntry = {
       swatch: { x, y: top + (size * 1.25 - swatchHeight) / 2, width: swatchWidth, height: swatchHeight },
       text: { x: x + swatchWidth + gap, y: top, width: room, height },

@@ -4,7 +4,7 @@ import type { Palette } from '../../encoding/palettes.ts';
 import { CASING, CHIP, CONTEXT_TEXT, PARK_LINE, PARK_RADIUS, PARK_RING, PARK_TEXT, SELECTED_LINE } from '../../encoding/strokes.ts';
 import type { DistrictShape, Figure } from '../../figure/figure.ts';
 import type { BadgeMark, Chip, ParkMark } from '../../figure/parks.ts';
-import { clipLine, clipRing, holds, type Point, pathParts } from './outline.ts';
+import { clipArea, clipLine, holds, type Point, pathParts } from './outline.ts';
 import { pensOf } from './pens.ts';
 import type { Line } from './shapePaint.ts';
 import type { SlideArea, SlideDot, SlideLabel, SlideMap, SlidePlate, SlideStroke } from './slide.ts';
@@ -18,10 +18,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
   const { palette } = figure;
   const box: Rect = figure.box;
   const pens = pensOf(palette);
-  const rings = (d: string) =>
-    pathParts(d)
-      .map((ring) => clipRing(ring, box))
-      .filter((ring) => ring.length > 2);
+  const rings = (d: string) => clipArea(pathParts(d), box);
   const called = (id: string) => atlas.district.get(id)?.name.zh ?? id;
   const parkCalled = (id: string) => atlas.park.get(id)?.name?.zh ?? id;
   const inside = ({ at }: { readonly at: Point }) => holds(box, at);

@@ -13,8 +13,8 @@ export interface Line {
 }
 
 /**
- * A fill from the theme's colours. The hatch and two stripes are patterns; a pattern has no third colour, so of more stripes this is
- * only the ground, and {@link stripeBands} lays the others on it.
+ * A fill from the theme's colours. Of stripes this is only the ground, and {@link stripeBands} lays the others on it: Office has
+ * patterns of two colours only, draws them in pixels of the screen, and other programs lose one of the two.
  */
 export function fillXml(fill: Fill, scheme: Scheme): string {
   switch (fill.kind) {
@@ -24,12 +24,8 @@ export function fillXml(fill: Fill, scheme: Scheme): string {
       return solidXml(fill.colour, scheme);
     case 'hatch':
       return patternXml('ltUpDiag', fill.line, fill.ground, scheme);
-    case 'stripes': {
-      const [first, second] = fill.colours;
-      if (first === undefined) return '<a:noFill/>';
-      if (second === undefined) return solidXml(first, scheme);
-      return fill.colours.length === 2 ? patternXml('wdUpDiag', first, second, scheme) : solidXml(first, scheme);
-    }
+    case 'stripes':
+      return fill.colours[0] === undefined ? '<a:noFill/>' : solidXml(fill.colours[0], scheme);
   }
 }
 

@@ -70,7 +70,7 @@ function runXml(run: Run, lang: Lang, scheme: Scheme): string {
 }
 
 /** How much of a label's ground is seen, percent × 1000. */
-const GROUND_ALPHA = 78000;
+const GROUND_ALPHA = 65000;
 
 export interface TextBox {
   readonly id: number;

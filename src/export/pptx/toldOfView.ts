@@ -58,7 +58,11 @@ function toldOfDistrict(atlas: Atlas, id: string, words: Words): Told | null {
   const note = textIn(district.note, words.lang);
   return {
     title: pair(textIn(district.fullName, words.lang), says, words),
-    body: list(names, words),
+    // A number stays on the line of its name.
+    body: list(
+      names.map((name) => name.replace(' ', '\u00a0')),
+      words,
+    ),
     notes: [
       ...(note === '' ? [] : [note]),
       ...named.map((one) => pair(nameOf(atlas.cluster.get(one.cluster), words).join(''), sourceOf(atlas, one.source, words), words)),
