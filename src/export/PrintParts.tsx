@@ -48,17 +48,6 @@ export function PrintTables() {
           ● {words('table.named')} · ○ {words('matrix.beside')} · {words('matrix.note')}
         </p>
       </section>
-      <section className="print-sources">
-        <h2>{words('details.sources')}</h2>
-        <ol>
-          {atlas.documents.map((doc) => (
-            <li key={doc.id}>
-              {[textIn(doc.title, lang), doc.number, doc.date ?? words('source.undated')].filter((part) => part !== null).join(' · ')}
-              {doc.url !== null && <span className="address"> {doc.url}</span>}
-            </li>
-          ))}
-        </ol>
-      </section>
       <section className="print-credits">
         {atlas.credits.map((credit) => (
           <p key={credit.zh}>{textIn(credit, lang)}</p>
@@ -69,6 +58,17 @@ export function PrintTables() {
         <p>
           <strong>{words('print.link')}</strong> <span className="address">{linkOf(view)}</span>
         </p>
+      </section>
+      <section className="print-sources">
+        <h2>{words('details.sources')}</h2>
+        <ol>
+          {atlas.documents.map((doc) => (
+            <li key={doc.id}>
+              {[textIn(doc.title, lang), doc.number, doc.date ?? words('source.undated')].filter((part) => part !== null).join(' · ')}
+              {doc.url !== null && <span className="address"> {doc.url}</span>}
+            </li>
+          ))}
+        </ol>
       </section>
     </div>
   );
