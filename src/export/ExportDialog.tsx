@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
-import type { Format, FormatGroup } from './format.ts';
+import type { Format, FormatGroup, LoadStory } from './format.ts';
 import { linkOf } from './linkOf.ts';
 import { FORMATS } from './registry.ts';
 import { saveFile } from './saveFile.ts';
@@ -11,7 +11,7 @@ import { saveFile } from './saveFile.ts';
 const GROUPS: readonly FormatGroup[] = ['share', 'picture', 'slides', 'data'];
 
 /** Every way to take the view along, in one list; says what came of it. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => void; readonly loadStory?: LoadStory | undefined }) {
   const { atlas, store } = useDesk();
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,7 +24,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     const view = store.getState().view;
     const paint = (document.documentElement.dataset.paint ?? 'light') as Paint;
     const exporter = await format.load();
-    const made = await exporter({ atlas, view, paint, words, link: linkOf(view) });
+    const made = await exporter({ atlas, view, paint, words, link: linkOf(view), loadStory });
     if (!made.ok) {
       const [problem] = made.problems;
       setSaid(words('export.failed', { came: problem?.came ?? '', advice: problem?.advice ?? '' }));

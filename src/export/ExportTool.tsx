@@ -1,10 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
+import type { LoadStory } from './format.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 
 /** The header's button for taking the view along; the dialog's code comes when it is first opened. */
-export function ExportTool() {
+export function ExportTool({ loadStory }: { readonly loadStory?: LoadStory }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -19,7 +20,7 @@ export function ExportTool() {
       </button>
       {open && (
         <Suspense>
-          <ExportDialog onClose={close} />
+          <ExportDialog onClose={close} loadStory={loadStory} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Result } from '../domain/problem.ts';
+import type { Story } from '../domain/story.ts';
 import type { View } from '../domain/view.ts';
 import type { Paint } from '../encoding/palettes.ts';
 import type { Words } from '../i18n/words.ts';
@@ -13,7 +14,11 @@ export interface ExportRequest {
   readonly words: Words;
   /** The address that opens the view again. */
   readonly link: string;
+  /** Gives a story by the name a view has for it; left out where there are none. */
+  readonly loadStory?: LoadStory | undefined;
 }
+
+export type LoadStory = (name: string) => Promise<Result<Story>>;
 
 /** A file made by an export. */
 export interface Artefact {

@@ -25,6 +25,8 @@ export interface ShowOptions {
   readonly ratio: Ratio;
   readonly paint: Paint;
   readonly words: Words;
+  /** Title in the deck's properties; left out, the map's. */
+  readonly title?: string;
 }
 
 /** The slide of one view. */
@@ -53,7 +55,7 @@ export function deckOfViews(atlas: Atlas, shown: readonly Shown[], options: Show
       lang: options.words.lang,
       paint: options.paint,
       dataDate: atlas.date,
-      title: options.words('app.title'),
+      title: options.title ?? options.words('app.title'),
     },
   );
 }

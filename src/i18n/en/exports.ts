@@ -20,7 +20,9 @@ export const exports: Record<keyof typeof zh, string> = {
   'export.pdf': 'PDF or print',
   'export.pdf.hint': 'saved by the browser’s print window; text stays selectable',
   'export.pptx': 'PowerPoint, 16:9',
-  'export.pptx.hint': 'districts as editable shapes, with notes and link',
+  'export.pptx.hint': 'this view on one slide, districts as editable shapes',
+  'export.pptx.story': 'the whole story, a slide for each step',
+  'export.pptx.own': 'my own story, a slide for each step',
   'export.pptx43': 'PowerPoint, 4:3',
   'export.pptx.open': 'Open this view',
   'export.pptx.parks':
