@@ -2,10 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { CreditLine } from '../panels/CreditLine.tsx';
-import { DistrictList } from '../panels/DistrictList.tsx';
-import { Filter } from '../panels/Filter.tsx';
 import { FoldedFilter } from '../panels/FoldedFilter.tsx';
 import { LegendBar } from '../panels/LegendBar.tsx';
+import { LensSwitch } from '../panels/LensSwitch.tsx';
 import { useView } from '../state/DeskContext.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -18,19 +17,16 @@ export function MainPlace({ paint }: { readonly paint: Paint }) {
   const page = useView((v) => v.page);
   if (page === 'map') {
     return (
-      <>
-        <figure className="map-figure" aria-label={words('map.label')}>
-          <Stage paint={paint} />
-          <LegendBar paint={paint} />
-          <CreditLine />
-        </figure>
-        <DistrictList />
-        <Filter />
-      </>
+      <figure className="map-figure" aria-label={words('map.label')}>
+        <LensSwitch />
+        <Stage paint={paint} />
+        <LegendBar paint={paint} />
+        <CreditLine />
+      </figure>
     );
   }
   return (
-    <>
+    <div className="page-place">
       <Suspense fallback={<p className="page-fallback">{words('page.loading')}</p>}>
         {page === 'matrix' ? <Matrix paint={paint} /> : <AssignmentTable />}
       </Suspense>
@@ -38,6 +34,6 @@ export function MainPlace({ paint }: { readonly paint: Paint }) {
         <FoldedFilter />
         <CreditLine />
       </div>
-    </>
+    </div>
   );
 }

@@ -2,8 +2,12 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Details } from '../panels/Details.tsx';
+import { DistrictList } from '../panels/DistrictList.tsx';
+import { Filter } from '../panels/Filter.tsx';
 import { LiveRegion } from '../panels/LiveRegion.tsx';
 import { Notices } from '../panels/Notices.tsx';
+import { useView } from '../state/DeskContext.tsx';
+import { Drawer } from './Drawer.tsx';
 import { Header } from './Header.tsx';
 import { MainPlace } from './MainPlace.tsx';
 import { Sheets } from './Sheets.tsx';
@@ -16,11 +20,12 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsD
 export function SiteShell({ paint }: { readonly paint: Paint }) {
   const words = useWords();
   const [help, setHelp] = useState(false);
+  const page = useView((v) => v.page);
   const openHelp = useCallback(() => setHelp(true), []);
   useEscape();
   useShortcuts(openHelp);
   return (
-    <div className="shell">
+    <div className="shell" data-page={page}>
       <button type="button" className="skip" onClick={() => document.getElementById('details')?.focus()}>
         {words('app.skip')}
       </button>
@@ -28,7 +33,17 @@ export function SiteShell({ paint }: { readonly paint: Paint }) {
       <main className="main">
         <MainPlace paint={paint} />
       </main>
-      <Details />
+      <Drawer>
+        <Details />
+        {page === 'map' && (
+          <>
+            <section className="district-strip" aria-label={words('table.district')}>
+              <DistrictList />
+            </section>
+            <Filter />
+          </>
+        )}
+      </Drawer>
       <Notices />
       <LiveRegion />
       <Sheets />

@@ -1,7 +1,8 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../figure/figure.css';
-import './app.css';
+import '../panels/panels.css';
+import './layout.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';

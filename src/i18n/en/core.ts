@@ -198,4 +198,10 @@ export const core: Record<keyof typeof zh, string> = {
   'keys.help': 'This list',
   'keys.switch': 'Single-letter shortcuts on',
   'keys.open': 'Keyboard',
+  'nav.more': 'More',
+  'lang.zh-Hans.short': '简',
+  'lang.zh-Hant.short': '繁',
+  'lang.en.short': 'EN',
+  'drawer.raise': 'Raise the panel',
+  'drawer.lower': 'Lower the panel',
 };

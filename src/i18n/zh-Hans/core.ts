@@ -193,4 +193,10 @@ export const core = {
   'keys.help': '打开这张表',
   'keys.switch': '启用单字母快捷键',
   'keys.open': '键盘操作',
+  'nav.more': '更多',
+  'lang.zh-Hans.short': '简',
+  'lang.zh-Hant.short': '繁',
+  'lang.en.short': 'EN',
+  'drawer.raise': '展开面板',
+  'drawer.lower': '收起面板',
 } as const;
