@@ -8,8 +8,8 @@ export type Lens = (typeof LENSES)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const SHELLS = ['app', 'embed', 'slide', 'present'] as const;
-/** Which shell shows the view. */
+export const SHELLS = ['app', 'embed', 'slide', 'present', 'notes'] as const;
+/** Which shell shows the view; `notes` is the speaker's second window. */
 export type Shell = (typeof SHELLS)[number];
 
 export const RENDERERS = ['auto', 'svg', 'maplibre'] as const;

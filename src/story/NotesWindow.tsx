@@ -1,0 +1,185 @@
+import './talk.css';
+import { useEffect, useRef, useState } from 'react';
+import { type Story, type StoryText, storyTextIn } from '../domain/story.ts';
+import type { Lang } from '../domain/text.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk, useView } from '../state/DeskContext.tsx';
+import { type Command, commandOf, focusOf } from './clicker.ts';
+import { stepAfter } from './stepAfter.ts';
+import { type Line, type Order, openLine, readState, type TalkState, talkOfWindow } from './talkLine.ts';
+import { stepWithin } from './telling.ts';
+import { useLoadedStory } from './useTold.ts';
+
+/** A talk that has not been heard of for so long has gone, milliseconds; it is asked every second. */
+const SILENCE = 3500;
+
+type Asked = Order extends infer One ? (One extends Order ? Omit<One, 'talk'> : never) : never;
+
+/** The speaker's own window: notes of the step that stands, the next one, the time. The clicker works here too. */
+export function NotesWindow() {
+  const { actions } = useDesk();
+  const words = useWords();
+  const now = useSeconds();
+  const { state, heard, ask } = useTalk(now);
+  const name = useView((v) => v.story) ?? 'default';
+  const asked = useView((v) => v.step);
+  const local = useLoadedStory(state === null ? name : null);
+  const story = state?.story ?? (local?.ok === true ? local.value : null);
+  const connected = state !== null && now - heard < SILENCE;
+  const step = story === null ? 0 : stepWithin(story, state?.step ?? asked);
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    document.title = words('notes.title');
+  }, [words]);
+  const obey = (command: Command) => {
+    setTyped(command.kind === 'digit' ? command.typed : '');
+    const target = story === null ? null : stepAfter(command, step, story.steps.length);
+    if (target !== null) {
+      if (state === null) actions.applyView({ step: target });
+      else ask({ kind: 'go', step: target });
+    } else if (command.kind === 'black') ask({ kind: 'black', black: state?.black !== true });
+  };
+  const latest = useRef({ obey, typed });
+  latest.current = { obey, typed };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOf(event, latest.current.typed, focusOf(event.target));
+      if (command === null || command.kind === 'leave') return;
+      event.preventDefault();
+      latest.current.obey(command);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <main className="notes-window">
+      <header className="notes-bar">
+        <button type="button" className="talk-button" disabled={step <= 1} onClick={() => obey({ kind: 'previous' })}>
+          ‹ {words('talk.previous')}
+        </button>
+        <output className="talk-counter" aria-label={words('talk.counter', { step, count: story?.steps.length ?? 0 })}>
+          {typed === '' ? `${step} / ${story?.steps.length ?? 0}` : words('talk.jump', { typed })}
+        </output>
+        <button
+          type="button"
+          className="talk-button"
+          disabled={story === null || step >= story.steps.length}
+          onClick={() => obey({ kind: 'next' })}
+        >
+          {words('talk.next')} ›
+        </button>
+        <button
+          type="button"
+          className="talk-button"
+          disabled={state === null}
+          aria-pressed={state?.black === true}
+          onClick={() => obey({ kind: 'black' })}
+        >
+          {words('talk.black')}
+        </button>
+        <dl className="notes-times">
+          <div>
+            <dt>{words('notes.clock')}</dt>
+            <dd>{new Date(now).toLocaleTimeString(words.lang, { hour: '2-digit', minute: '2-digit', hour12: false })}</dd>
+          </div>
+          <div>
+            <dt>{words('notes.elapsed')}</dt>
+            <dd data-testid="elapsed">{state === null ? '–' : elapsedText(now - state.since)}</dd>
+          </div>
+        </dl>
+        <button type="button" className="talk-button" disabled={state === null} onClick={() => ask({ kind: 'restart' })}>
+          {words('notes.restart')}
+        </button>
+      </header>
+      <p className="notes-line" role="status">
+        {words(connected ? 'notes.connected' : 'notes.alone')}
+        {state?.black === true && <strong> {words('notes.black.on')}</strong>}
+      </p>
+      {story !== null && <StepNotes story={story} step={step} lang={words.lang} />}
+    </main>
+  );
+}
+
+function StepNotes({ story, step, lang }: { readonly story: Story; readonly step: number; readonly lang: Lang }) {
+  const words = useWords();
+  const [now, next] = story.steps.slice(step - 1, step + 1);
+  const lines = linesOf(now?.notes, lang);
+  return (
+    <div className="notes-pages">
+      <article className="notes-now" aria-live="polite">
+        <p className="kicker">{words('notes.now')}</p>
+        <h1>{now === undefined ? '' : storyTextIn(now.title, lang)}</h1>
+        {lines.length === 0 ? <p className="quiet">{words('notes.none')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+        <p className="notes-text">{now === undefined ? '' : storyTextIn(now.text, lang)}</p>
+      </article>
+      <aside className="notes-next">
+        <p className="kicker">{words('notes.next')}</p>
+        {next === undefined ? (
+          <p>{words('notes.last')}</p>
+        ) : (
+          <>
+            <h2>{storyTextIn(next.title, lang)}</h2>
+            <p>{storyTextIn(next.text, lang)}</p>
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** Notes are read as they were written for the language; those of another language are better than none. */
+function linesOf(notes: StoryText | undefined, lang: Lang): readonly string[] {
+  if (notes === undefined) return [];
+  return storyTextIn(notes, lang)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '');
+}
+
+/** Milliseconds as `m:ss`, or `h:mm:ss` from an hour on; less than nothing is nothing. */
+export function elapsedText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+function useSeconds(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** The talk this window was opened by: its last state, when that was heard, and a way to ask something of it. */
+function useTalk(now: number) {
+  const [said, setSaid] = useState<{ readonly state: TalkState; readonly heard: number } | null>(null);
+  const [id] = useState(() => talkOfWindow(window.name));
+  const line = useRef<Line | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    const opened = openLine(id, (message) => {
+      const state = readState(message, id);
+      if (state !== null) setSaid({ state, heard: Date.now() });
+    });
+    opened.reach(window.opener as Window | null);
+    opened.send({ talk: id, kind: 'hello' });
+    line.current = opened;
+    return () => {
+      opened.close();
+      line.current = null;
+    };
+  }, [id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a greeting a second tells both ends that the other is there
+  useEffect(() => {
+    if (id !== null) line.current?.send({ talk: id, kind: 'hello' });
+  }, [now, id]);
+  return {
+    state: said?.state ?? null,
+    heard: said?.heard ?? 0,
+    ask: (order: Asked) => {
+      if (id !== null) line.current?.send({ ...order, talk: id });
+    },
+  };
+}

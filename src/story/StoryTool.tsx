@@ -1,0 +1,34 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useWords } from '../i18n/useWords.ts';
+
+const StoryPanel = lazy(async () => ({ default: (await import('./StoryPanel.tsx')).StoryPanel }));
+
+/** The header's button for presenting and writing stories; the panel's code comes when it is first opened. */
+export function StoryTool() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="tool-button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        ref={button}
+        onClick={() => setOpen((on) => !on)}
+      >
+        {words('story.open')}
+      </button>
+      {open && (
+        <Suspense>
+          <StoryPanel onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
