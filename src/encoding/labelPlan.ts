@@ -64,14 +64,25 @@ export function labelPlan(atlas: Atlas, lang: Lang, labels: Labels, type: LabelT
     const both: Box = { width: Math.max(one.width, ems(other) * type.other), height: one.height + type.other * LINE };
     return { d, main, other, one, both, at: project(d.measured.labelPoint[0], d.measured.labelPoint[1], 0) };
   });
+  // From west to east, so that a label meets its near rivals first and stops where none further off could still touch it.
+  const across = placed.map((_, i) => i).sort((a, b) => (placed[a]?.at[0] ?? 0) - (placed[b]?.at[0] ?? 0));
+  const widest = placed.reduce((width, label) => Math.max(width, label.both.width), 0);
+  const position = new Map(across.map((i, k) => [i, k]));
   return placed.map((label, i) => {
     let oneFrom = 0;
     let bothFrom = 0;
-    for (const [j, rival] of placed.entries()) {
-      if (j === i) continue;
+    const meet = (j: number): boolean => {
+      const rival = placed[j];
+      if (rival === undefined) return false;
+      const reach = Math.log2((widest + GAP) / Math.abs(label.at[0] - rival.at[0]));
+      if (reach <= oneFrom && reach <= bothFrom) return false;
       bothFrom = Math.max(bothFrom, partingZoom(label.at, rival.at, label.both, rival.both));
       if (j < i) oneFrom = Math.max(oneFrom, partingZoom(label.at, rival.at, label.one, rival.one));
-    }
+      return true;
+    };
+    const here = position.get(i) as number;
+    for (let k = here + 1; k < across.length && meet(across[k] as number); k += 1);
+    for (let k = here - 1; k >= 0 && meet(across[k] as number); k -= 1);
     return {
       id: label.d.id,
       main: label.main,
