@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../i18n/useWords.ts';
 
 const StoryPanel = lazy(async () => ({ default: (await import('./StoryPanel.tsx')).StoryPanel }));
@@ -24,11 +25,14 @@ export function StoryTool() {
       >
         {words('story.open')}
       </button>
-      {open && (
-        <Suspense>
-          <StoryPanel onClose={close} />
-        </Suspense>
-      )}
+      {open &&
+        // Outside the menu this button may stand in: the panel stays while the menu folds and the map is used.
+        createPortal(
+          <Suspense>
+            <StoryPanel onClose={close} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }
