@@ -16,9 +16,9 @@ import { ownSaying } from '../i18n/ownWords.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Chrome, type ChromeBlocks, layOut } from './chrome.ts';
 import { type LabelMark, labelMarks } from './labels.ts';
-import { wrap } from './lettering.ts';
+import { LINE, widthOf, wrap } from './lettering.ts';
 import { drawParks, type ParkDrawing } from './parks.ts';
-import { linePath, type MapBox, placing, type Shapes, shapesOf } from './paths.ts';
+import { linePath, type MapBox, type Place, placing, type Shapes, shapesOf } from './paths.ts';
 
 /** What a drawing is made for. */
 export interface Frame {
@@ -135,16 +135,26 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     districts: shapes.districts.map(shape),
     overlays: shapes.overlays.map(shape),
     axes: shownAxes(atlas, view, palette).map(({ cluster, colour, line }) => ({ cluster, colour, d: linePath(line, place) })),
-    landLabels: atlas.geometry.context.features.map(({ properties: p }) => ({
-      id: p.id,
-      at: place([p.label_lon, p.label_lat]),
-      lines: wrap(words.lang === 'en' ? p.name_en : p.name_zh, CONTEXT_TEXT, 9 * CONTEXT_TEXT),
-    })),
+    landLabels: landLabelsOf(atlas, words.lang, place).filter((label) => laid === null || whole(label, box)),
     labels,
     ...drawParks(atlas, view, words.lang, labels, place, box),
     selected: outlinesOf(atlas, view, shapes),
     chrome: laid?.blocks ?? null,
   };
+}
+
+function landLabelsOf(atlas: Atlas, lang: Lang, place: Place): readonly LandLabel[] {
+  return atlas.geometry.context.features.map(({ properties: p }) => ({
+    id: p.id,
+    at: place([p.label_lon, p.label_lat]),
+    lines: wrap(lang === 'en' ? p.name_en : p.name_zh, CONTEXT_TEXT, 9 * CONTEXT_TEXT),
+  }));
+}
+
+/** Whether a label lies in the box with all its letters. On paper nothing can be pulled into view, so half a name is none. */
+function whole({ at: [x, y], lines }: LandLabel, box: MapBox): boolean {
+  const half = [Math.max(...lines.map((line) => widthOf(line, CONTEXT_TEXT))) / 2, (lines.length * CONTEXT_TEXT * LINE) / 2] as const;
+  return x - half[0] >= box.x && x + half[0] <= box.x + box.width && y - half[1] >= box.y && y + half[1] <= box.y + box.height;
 }
 
 /** Outlines of the districts a view has chosen, in the atlas's order. */

@@ -129,6 +129,23 @@ describe('labels', () => {
   });
 });
 
+describe('names of the land around', () => {
+  it('are whole where there is chrome around the map, and may run out of a map on the screen', () => {
+    const size = { width: 1000, height: 560 };
+    const view = { ...DEFAULT_VIEW };
+    const chrome = { title: 'T', legend: true, credit: ['C'], link: null };
+    const framed = figure(realAtlas, view, { size, paint: 'light', words, chrome });
+    expect(framed.landLabels.length).toBeGreaterThan(2);
+    for (const { at, lines } of framed.landLabels) {
+      const half = Math.max(...lines.map((line) => widthOf(line, 11))) / 2;
+      expect(at[0] - half).toBeGreaterThanOrEqual(framed.box.x);
+      expect(at[0] + half).toBeLessThanOrEqual(framed.box.x + framed.box.width);
+      expect(at[1]).toBeGreaterThan(framed.box.y);
+    }
+    expect(draw({}, size).landLabels.length).toBe(realAtlas.geometry.context.features.length);
+  });
+});
+
 describe('a drawing', () => {
   it('has every coordinate rounded to a tenth of a pixel', () => {
     for (const { d } of draw({}).districts) expect(d).not.toMatch(/\d\.\d\d/);
