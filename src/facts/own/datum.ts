@@ -29,8 +29,9 @@ export interface DatumGuess {
 
 /** At most this many points are tried; more add no certainty. */
 const TRIED = 2000;
-/** A shift is believed from this many points on that fit only after it, if at most a tenth as many fit only before. */
+/** A shift is believed from this many points on that fit only after it, if they outnumber those that fit only before it so many times. */
 const ENOUGH = 3;
+const CLEARLY = 4;
 /** How far a known point may lie from where the shift would put it, metres. GCJ-02 moves a point in Shenzhen by some 600 m. */
 const NEAR = 150;
 
@@ -63,7 +64,9 @@ function byDistricts(atlas: Atlas, parks: readonly RawPark[], datum: Datum): Dat
     if (after && !before) onlyAfter += 1;
     if (before && !after) onlyBefore += 1;
   }
-  return onlyAfter >= ENOUGH && onlyBefore * 10 <= onlyAfter ? { datum, because: 'districts', fits: onlyAfter, fitted: onlyBefore } : null;
+  return onlyAfter >= ENOUGH && onlyBefore * CLEARLY <= onlyAfter
+    ? { datum, because: 'districts', fits: onlyAfter, fitted: onlyBefore }
+    : null;
 }
 
 function byKnownPoints(atlas: Atlas, parks: readonly RawPark[], datum: Datum): DatumGuess | null {
@@ -83,7 +86,7 @@ function byKnownPoints(atlas: Atlas, parks: readonly RawPark[], datum: Datum): D
     if (metres(toWgs84(raw, datum), at) < NEAR) shifted += 1;
     else if (metres(raw, at) < NEAR) straight += 1;
   }
-  return shifted >= ENOUGH && straight * 10 <= shifted ? { datum, because: 'known-points', fits: shifted, fitted: straight } : null;
+  return shifted >= ENOUGH && straight * CLEARLY <= shifted ? { datum, because: 'known-points', fits: shifted, fitted: straight } : null;
 }
 
 function fits(found: DistrictId | null, stated: DistrictId | null, atlas: Atlas): boolean {

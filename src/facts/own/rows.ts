@@ -37,9 +37,26 @@ const MAX_CELL = 2000;
 const MARKUP = /<\/?[a-z!][^>]*>/i;
 const FORMULA = /^[=＝@＠]/;
 
+interface Books {
+  readonly district: NameBook;
+  readonly cluster: NameBook;
+  readonly item: NameBook;
+}
+
+const made = new WeakMap<Atlas['districts'], Books>();
+
+/** The names of an atlas, looked through once. */
+function booksOf(atlas: Atlas): Books {
+  const before = made.get(atlas.districts);
+  if (before !== undefined) return before;
+  const books = { district: districtBook(atlas), cluster: clusterBook(atlas), item: itemBook(atlas) };
+  made.set(atlas.districts, books);
+  return books;
+}
+
 /** Takes rows one by one and keeps what they say. */
 export class RowTaker implements RowSink {
-  readonly #books: { readonly district: NameBook; readonly cluster: NameBook; readonly item: NameBook };
+  readonly #books: Books;
   #header: readonly string[] = [];
   #columns: Columns | null = null;
   #count = 0;
@@ -52,7 +69,7 @@ export class RowTaker implements RowSink {
   readonly #faults: Fault[] = [];
 
   constructor(atlas: Atlas) {
-    this.#books = { district: districtBook(atlas), cluster: clusterBook(atlas), item: itemBook(atlas) };
+    this.#books = booksOf(atlas);
   }
 
   fault = (found: Fault): void => {
@@ -203,7 +220,7 @@ class RowReader {
     private readonly cells: readonly string[],
     private readonly header: readonly string[],
     private readonly at: ReadonlyMap<Role, number>,
-    private readonly books: { readonly district: NameBook; readonly cluster: NameBook; readonly item: NameBook },
+    private readonly books: Books,
     private readonly faults: Fault[],
   ) {}
 

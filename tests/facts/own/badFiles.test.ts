@@ -235,7 +235,7 @@ describe('nothing is lost', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('no bytes make it throw', async () => {
     await fc.assert(
@@ -245,5 +245,5 @@ describe('nothing is lost', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

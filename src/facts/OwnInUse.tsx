@@ -1,0 +1,49 @@
+import { shownFigure } from '../domain/own.ts';
+import { MAX_OWN_POINTS } from '../encoding/parkMarks.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk, useDeskState } from '../state/DeskContext.tsx';
+import { writeSaved } from './own/saved.ts';
+import { saveText } from './saveText.ts';
+
+/** The facts of one's own that are on the map now: which figure is shown, saving them, putting them away. */
+export function OwnInUse() {
+  const { actions } = useDesk();
+  const words = useWords();
+  const own = useDeskState((s) => s.own);
+  if (own === null) return null;
+  const points = own.parks.filter((park) => park.point !== null).length;
+  return (
+    <section className="data-card">
+      <h3>{words('own.now', { file: own.file })}</h3>
+      <p className="quiet">
+        {words('own.now.parts', {
+          parks: own.parks.length,
+          assignments: own.assignments.length,
+          figures: own.figures.length,
+          entries: own.entries.length,
+        })}
+        {points > MAX_OWN_POINTS && ` ${words('own.many', { shown: MAX_OWN_POINTS })}`}
+      </p>
+      {own.figures.length > 0 && (
+        <label>
+          {words('own.shown')}{' '}
+          <select value={shownFigure(own)?.name ?? ''} onChange={(event) => actions.setOwn({ ...own, shown: event.target.value })}>
+            {own.figures.map((figure) => (
+              <option key={figure.name} value={figure.name}>
+                {figure.unit === '' ? figure.name : `${figure.name} (${figure.unit})`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="own-actions">
+        <button type="button" className="tool-button" onClick={() => saveText('own-facts.json', writeSaved(own), 'application/json')}>
+          {words('own.save')}
+        </button>
+        <button type="button" className="tool-button" onClick={() => actions.setOwn(null)}>
+          {words('own.away')}
+        </button>
+      </div>
+    </section>
+  );
+}
