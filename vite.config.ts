@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/build/vitePlugin.ts';
+import { chunkOf } from './src/build/chunks.ts';
 import { compressPlugin } from './src/build/compress.ts';
 import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     // MapLibre is one piece of its own, larger than the warning allows; the budget in src/build/budget.ts watches instead.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
     },
   },
   worker: { format: 'es' },
@@ -38,7 +39,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+          setupFiles: ['tests/everyLanguage.ts'],
+        },
       },
       {
         extends: true,

@@ -25,18 +25,19 @@ const FIRST_CLICK = 90_000;
 const WITH_MAP = 470_000;
 
 /**
- * Weighs a built page. Takes Vite's manifest, the names of all files in `assets/`, and the size of a file in bytes as it goes over
- * the wire. Gives the scripts that are needed before a click is answered, and everything including MapLibre, its worker and the
- * style sheets. Throws when there is no page or no map in the manifest, since a weight of nothing would pass.
+ * Weighs a built page. Takes its HTML, Vite's manifest, the names of all files in `assets/`, and the size of a file in bytes as it
+ * goes over the wire. Gives the scripts that are needed before a click is answered, and everything including MapLibre, its worker
+ * and the style sheets. Throws when the page names no script or there is no map, since a weight of nothing would pass.
  */
-export function weigh(manifest: Manifest, assets: readonly string[], sizeOf: (file: string) => number): readonly Weight[] {
-  const page = Object.keys(manifest).find((key) => key === 'index.html');
-  if (page === undefined) throw new Error('the manifest holds no index.html');
-  const first = closure(manifest, [page]);
+export function weigh(html: string, manifest: Manifest, assets: readonly string[], sizeOf: (file: string) => number): readonly Weight[] {
+  const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="\.\/([^"]+)"/g)].map((match) => match[1]);
+  const page = Object.keys(manifest).filter((key) => scripts.includes(manifest[key]?.file));
+  if (page.length === 0) throw new Error('the page names no script of the manifest');
+  const first = closure(manifest, page);
   const maps = Object.keys(manifest).filter((key) => mentionsMap(manifest, key));
   const workers = assets.filter((name) => /maplibre-gl-worker[^/]*\.m?js$/.test(name));
   if (maps.length === 0 || workers.length === 0) throw new Error('the manifest holds no chunk of src/map or no worker of MapLibre');
-  const all = closure(manifest, [page, ...maps]);
+  const all = closure(manifest, [...page, ...maps]);
   return [
     total('scripts before a click', FIRST_CLICK, filesOf(manifest, first, false), sizeOf),
     total('scripts, worker and styles with MapLibre', WITH_MAP, [...filesOf(manifest, all, true), ...workers], sizeOf),
@@ -78,7 +79,7 @@ function main(): void {
   const manifest: Manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
   const sizeOf = (file: string) => statSync(existsSync(`${dist}${file}.br`) ? `${dist}${file}.br` : `${dist}${file}`).size;
   const assets = readdirSync(`${dist}assets`).map((name) => `assets/${name}`);
-  const weights = weigh(manifest, assets, sizeOf);
+  const weights = weigh(readFileSync(`${dist}index.html`, 'utf8'), manifest, assets, sizeOf);
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} KB`;
   for (const { what, files, bytes, limit } of weights) {
     console.log(`${kb(bytes)} of ${kb(limit).trim()}  ${what}${bytes > limit ? '  TOO MUCH' : ''}`);

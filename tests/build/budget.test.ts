@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Manifest, weigh } from '../../src/build/budget.ts';
+import { chunkOf } from '../../src/build/chunks.ts';
 
 const MANIFEST: Manifest = {
   'index.html': {
@@ -14,11 +15,12 @@ const MANIFEST: Manifest = {
   '_maplibre-1.js': { file: 'assets/maplibre-1.js' },
   'src/export/pdf.ts': { file: 'assets/pdf-1.js' },
 };
+const PAGE = '<script type="module" crossorigin src="./assets/index-1.js"></script>';
 const ASSETS = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js', 'assets/pdf-1.js'];
 
 describe('the size budget', () => {
   it('counts what a click needs, then what the map adds, each file once and nothing else', () => {
-    const [first, all] = weigh(MANIFEST, ASSETS, () => 10);
+    const [first, all] = weigh(PAGE, MANIFEST, ASSETS, () => 10);
     expect(first?.files).toEqual(['assets/index-1.js', 'assets/shared-1.js']);
     expect(first?.bytes).toBe(20);
     expect([...(all?.files ?? [])].sort()).toEqual(
@@ -30,9 +32,32 @@ describe('the size budget', () => {
   });
 
   it('does not pass a site whose map or worker it cannot find', () => {
-    expect(() => weigh(MANIFEST, ['assets/index-1.js'], () => 10)).toThrow('no worker');
+    expect(() => weigh(PAGE, MANIFEST, ['assets/index-1.js'], () => 10)).toThrow('no worker');
     const { 'src/map/start.ts': _, ...rest } = MANIFEST;
-    expect(() => weigh(rest, ASSETS, () => 10)).toThrow('no chunk of src/map');
-    expect(() => weigh({}, ASSETS, () => 10)).toThrow('no index.html');
+    expect(() => weigh(PAGE, rest, ASSETS, () => 10)).toThrow('no chunk of src/map');
+    expect(() => weigh('', MANIFEST, ASSETS, () => 10)).toThrow('names no script');
+  });
+});
+
+describe('the pieces of the site', () => {
+  const graph = {
+    getModuleInfo: (id: string) => {
+      const importers: Record<string, string[]> = {
+        'index.html': [],
+        'main.ts': ['index.html'],
+        'panel.ts': ['main.ts', 'dialog.ts'],
+        'dialog.ts': [],
+        'circle.ts': ['circle.ts'],
+      };
+      const found = importers[id];
+      return found === undefined ? null : { isEntry: id === 'index.html', importers: found };
+    },
+  };
+
+  it('put together what the page needs at once, MapLibre apart, and leave the rest to the bundler', () => {
+    expect(chunkOf('main.ts', graph)).toBe('first');
+    expect(chunkOf('panel.ts', graph)).toBe('first');
+    expect(chunkOf('/node_modules/maplibre-gl/dist/maplibre-gl.mjs', graph)).toBe('maplibre');
+    for (const id of ['index.html', 'dialog.ts', 'circle.ts', 'unknown.ts']) expect(chunkOf(id, graph)).toBeNull();
   });
 });
