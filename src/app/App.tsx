@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { PrintSheet } from '../export/PrintSheet.tsx';
 import { WordsContext } from '../i18n/useWords.ts';
-import { wordsIn } from '../i18n/words.ts';
 import { type Desk, DeskProvider, useDeskState, useView } from '../state/DeskContext.tsx';
 import { SiteShell } from './SiteShell.tsx';
 import { TalkShell } from './TalkShell.tsx';
+import { useLoadedWords } from './useLoadedWords.ts';
 import { usePaint } from './usePaint.ts';
 
 interface AppProps {
@@ -30,14 +30,14 @@ function Shell() {
   const renderer = useDeskState((s) => s.renderer);
   const talks = useView(({ shell, story }) => shell === 'present' || shell === 'notes' || (shell === 'app' && story !== null));
   const paint = usePaint(theme);
-  const words = wordsIn(lang);
+  const words = useLoadedWords(lang);
   useLayoutEffect(() => {
     const html = document.documentElement;
-    html.lang = lang;
+    html.lang = words.lang;
     html.dataset.paint = paint;
     html.dataset.renderer = renderer;
     document.title = words('app.title');
-  }, [lang, paint, renderer, words]);
+  }, [paint, renderer, words]);
   return (
     <WordsContext value={words}>
       <PrintSheet part="figure" />

@@ -17,11 +17,14 @@ export function Drawer({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const [stop, setStop] = useState<Stop>('half');
   const subject = useView((v) => JSON.stringify(subjectOf(v)));
+  const page = useView((v) => v.page);
   const from = useRef<number | null>(null);
   const at = STOPS.indexOf(stop);
   const move = (by: number) => setStop(STOPS[Math.max(0, Math.min(STOPS.length - 1, at + by))] ?? 'half');
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is chosen next shall be seen, so a closed drawer opens half
   useEffect(() => setStop((now) => (now === 'peek' ? 'half' : now)), [subject]);
+  // A table needs the room more than the overview under it does.
+  useEffect(() => setStop(page === 'map' ? 'half' : 'peek'), [page]);
   const release = (event: PointerEvent) => {
     const moved = from.current === null ? 0 : event.clientY - from.current;
     from.current = null;

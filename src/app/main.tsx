@@ -6,6 +6,7 @@ import './layout.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
+import { loadWords } from '../i18n/words.ts';
 import { createActions } from '../state/actions.ts';
 import { createViewStore } from '../state/store.ts';
 import { decodeAddress } from '../state/urlCodec.ts';
@@ -15,7 +16,7 @@ import { Failure } from './Failure.tsx';
 import { preferredLang } from './preferredLang.ts';
 
 const root = document.getElementById('root') as HTMLElement;
-const loaded = await loadAtlas();
+const [loaded] = await Promise.all([loadAtlas(), loadWords(preferredLang(navigator.languages)).catch(() => {})]);
 
 if (loaded.ok) {
   const atlas = loaded.value;
@@ -30,6 +31,8 @@ if (loaded.ok) {
     syncAddress(window, atlas, store, actions, start);
     document.documentElement.dataset.ready = 'true';
   };
+  // Words that cannot be had are asked for again by the shell, which says so; the page opens in those it has.
+  await loadWords(start.view.lang).catch(() => {});
   const app = <App desk={{ atlas, store, actions }} onStanding={onStanding} />;
   if (drawn) hydrateRoot(root, app);
   else createRoot(root).render(app);

@@ -1,4 +1,5 @@
-import { scaleLinear, scaleThreshold } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { scaleThreshold } from 'd3-scale';
 import type { OwnFigure } from '../domain/own.ts';
 import type { Palette } from './palettes.ts';
 
@@ -37,9 +38,8 @@ export function ownScale(figure: Pick<OwnFigure, 'values'>, palette: Palette): O
 /** Round numbers around [low, high] with at most `most` steps between them. */
 function roundEdges(low: number, high: number, most: number): readonly number[] {
   for (let count = most; count > 1; count -= 1) {
-    const scale = scaleLinear().domain([low, high]).nice(count);
-    const edges = scale.ticks(count);
-    const [start, end] = scale.domain() as [number, number];
+    const [start, end] = nice(low, high, count);
+    const edges = ticks(start, end, count);
     // Where a range is too narrow for round numbers a double can tell apart, it is one step.
     if (edges.length > 2 && edges.length - 1 <= most && edges[0] === start && edges.at(-1) === end) return edges;
   }

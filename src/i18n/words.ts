@@ -1,9 +1,5 @@
 import type { Lang } from '../domain/text.ts';
-import { en } from './en.ts';
 import { type WordKey, zhHans } from './zh-Hans.ts';
-import { zhHant } from './zh-Hant.ts';
-
-const TABLES: Record<Lang, Record<WordKey, string>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /** What stands in for the `{name}` of a wording. */
 export type Fillings = Readonly<Record<string, string | number>>;
@@ -11,13 +7,37 @@ export type Fillings = Readonly<Record<string, string | number>>;
 /** The interface's words in one language: `words('filter.districts', { count: 3 })`. */
 export type Words = ((key: WordKey, fillings?: Fillings) => string) & { readonly lang: Lang };
 
+type Table = Readonly<Record<WordKey, string>>;
+
+// The first language is in the page's first script; the others come when they are asked for, since nobody reads three at once.
+const tables = new Map<Lang, Table>([['zh-Hans', zhHans]]);
 const made = new Map<Lang, Words>();
 
-/** The words of a language. An unfilled `{name}` stays visible, so that a slip is seen; English `1 things` becomes `1 thing`. */
+/** Whether a language's words are here. */
+export function hasWords(lang: Lang): boolean {
+  return tables.has(lang);
+}
+
+/** Brings a language's words, once. Rejects when its file cannot be had; the words that are here stay usable. */
+export async function loadWords(lang: Lang): Promise<void> {
+  if (hasWords(lang)) return;
+  provideWords(lang, lang === 'en' ? (await import('./en.ts')).en : (await import('./zh-Hant.ts')).zhHant);
+}
+
+/** Hands in a language's words: what `loadWords` does, and whoever has them already. */
+export function provideWords(lang: Lang, table: Table): void {
+  tables.set(lang, table);
+}
+
+/**
+ * The words of a language that is here; of the first language while it is not. An unfilled `{name}` stays visible, so that a slip
+ * is seen; English `1 things` becomes `1 thing`.
+ */
 export function wordsIn(lang: Lang): Words {
+  const table = tables.get(lang);
+  if (table === undefined) return wordsIn('zh-Hans');
   const before = made.get(lang);
   if (before !== undefined) return before;
-  const table = TABLES[lang];
   const words = Object.assign(
     (key: WordKey, fillings: Fillings = {}) => {
       const text = table[key].replace(/\{(\w+)\}/g, (whole, name: string) =>

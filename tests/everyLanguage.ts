@@ -1,0 +1,2 @@
+// Tests speak all three languages at once.
+import '../src/i18n/everyLanguage.ts';
