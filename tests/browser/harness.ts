@@ -7,7 +7,8 @@ import { type Site, serveSite } from '../../src/build/serve.ts';
 import { findChromium } from './findChromium.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DIST = `${ROOT}dist`;
+/** The built site; `SITE_DIST` names another one, e.g. of an older version. */
+const DIST = process.env.SITE_DIST ?? `${ROOT}dist`;
 
 // QUIC and the background services make requests of their own, which would be counted as the page's. The last flag makes every
 // other host unreachable, so that a page cannot pass by help from elsewhere.

@@ -34,3 +34,15 @@ export function colourAround(png: Buffer, x: number, y: number): string | null {
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** Share of the pixels, 0 to 1, that differ between two pictures of one size by more than `tolerance` of 255 in any channel. */
+export function difference(one: Buffer, other: Buffer, tolerance = 24): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let differing = 0;
+  for (let i = 0; i < a.data.length; i += 4) {
+    const far = [0, 1, 2].some((c) => Math.abs((a.data[i + c] as number) - (b.data[i + c] as number)) > tolerance);
+    if (far) differing += 1;
+  }
+  return differing / (a.width * a.height);
+}
