@@ -1,11 +1,12 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { PrintSheet } from '../export/PrintSheet.tsx';
 import { WordsContext } from '../i18n/useWords.ts';
 import { type Desk, DeskProvider, useDeskState, useView } from '../state/DeskContext.tsx';
 import { SiteShell } from './SiteShell.tsx';
-import { TalkShell } from './TalkShell.tsx';
 import { useLoadedWords } from './useLoadedWords.ts';
 import { usePaint } from './usePaint.ts';
+
+const TalkShell = lazy(async () => ({ default: (await import('./TalkShell.tsx')).TalkShell }));
 
 interface AppProps {
   readonly desk: Desk;
@@ -41,7 +42,13 @@ function Shell() {
   return (
     <WordsContext value={words}>
       <PrintSheet part="figure" />
-      {talks ? <TalkShell paint={paint} /> : <SiteShell paint={paint} />}
+      {talks ? (
+        <Suspense fallback={null}>
+          <TalkShell paint={paint} />
+        </Suspense>
+      ) : (
+        <SiteShell paint={paint} />
+      )}
       <PrintSheet part="tables" />
     </WordsContext>
   );

@@ -5,8 +5,9 @@ import '../panels/panels.css';
 import './layout.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
-import { DEFAULT_VIEW } from '../domain/view.ts';
+import { DEFAULT_VIEW, subjectOf } from '../domain/view.ts';
 import { loadWords } from '../i18n/words.ts';
+import { loadLateDetails } from '../panels/details/lateDetails.ts';
 import { createActions } from '../state/actions.ts';
 import { createViewStore } from '../state/store.ts';
 import { decodeAddress } from '../state/urlCodec.ts';
@@ -30,7 +31,11 @@ if (loaded.ok) {
     actions.notify(start.problems);
     syncAddress(window, atlas, store, actions, start);
     document.documentElement.dataset.ready = 'true';
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+    idle(() => void loadLateDetails().catch(() => {}));
   };
+  const subject = subjectOf(start.view).kind;
+  if (subject !== 'overview' && subject !== 'district') await loadLateDetails().catch(() => {});
   // Words that cannot be had are asked for again by the shell, which says so; the page opens in those it has.
   await loadWords(start.view.lang).catch(() => {});
   const app = <App desk={{ atlas, store, actions }} onStanding={onStanding} />;

@@ -2,12 +2,9 @@ import { useEffect, useRef } from 'react';
 import { type Subject, subjectOf } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
-import { ClusterDetails } from './details/ClusterDetails.tsx';
-import { CompareDetails } from './details/CompareDetails.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
-import { DistrictsCompared } from './details/DistrictsCompared.tsx';
+import { useLateDetails } from './details/lateDetails.ts';
 import { Overview } from './details/Overview.tsx';
-import { ParkDetails } from './details/ParkDetails.tsx';
 
 /** The one aside: what the view is about, with its sources. */
 export function Details() {
@@ -39,16 +36,23 @@ export function Details() {
 }
 
 function SubjectDetails({ subject }: { readonly subject: Subject }) {
+  if (subject.kind === 'overview') return <Overview />;
+  if (subject.kind === 'district') return <DistrictDetails id={subject.id} />;
+  return <LateDetails subject={subject} />;
+}
+
+type LateSubject = Exclude<Subject, { readonly kind: 'overview' | 'district' }>;
+
+function LateDetails({ subject }: { readonly subject: LateSubject }) {
+  const words = useWords();
+  const late = useLateDetails();
+  if (late === null) return <p className="quiet">{words('page.loading')}</p>;
   switch (subject.kind) {
-    case 'overview':
-      return <Overview />;
-    case 'district':
-      return <DistrictDetails id={subject.id} />;
     case 'park':
-      return <ParkDetails id={subject.id} />;
+      return <late.ParkDetails id={subject.id} />;
     case 'districts':
-      return <DistrictsCompared ids={subject.ids} />;
+      return <late.DistrictsCompared ids={subject.ids} />;
     case 'clusters':
-      return subject.ids.length === 1 ? <ClusterDetails id={subject.ids[0] as string} /> : <CompareDetails ids={subject.ids} />;
+      return subject.ids.length === 1 ? <late.ClusterDetails id={subject.ids[0] as string} /> : <late.CompareDetails ids={subject.ids} />;
   }
 }

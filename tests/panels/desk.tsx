@@ -4,10 +4,13 @@ import type { Atlas } from '../../src/domain/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
 import { WordsContext } from '../../src/i18n/useWords.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
+import { loadLateDetails } from '../../src/panels/details/lateDetails.ts';
 import { createActions } from '../../src/state/actions.ts';
 import { DeskProvider, useView } from '../../src/state/DeskContext.tsx';
 import { createViewStore } from '../../src/state/store.ts';
 import { realAtlas } from '../fixtures/realAtlas.ts';
+
+await loadLateDetails();
 
 /** Renders panels at a desk of their own; gives the store, the actions and what Testing Library gives. */
 export function renderAtDesk(panels: ReactNode, part: Partial<View> = {}, atlas: Atlas = realAtlas) {

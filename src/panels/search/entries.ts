@@ -1,3 +1,5 @@
+// Parks without a name are found by their slot, in whichever language it is written.
+import '../../i18n/everyLanguage.ts';
 import type { Readings } from '../../atlas/pinyin.ts';
 import { simplifierOf } from '../../atlas/simplify.ts';
 import type { Atlas } from '../../domain/atlas.ts';

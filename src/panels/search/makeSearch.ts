@@ -1,4 +1,3 @@
-import '../../i18n/everyLanguage.ts';
 import { loadReadings } from '../../atlas/pinyin.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { createSearch, type Search } from './engine.ts';

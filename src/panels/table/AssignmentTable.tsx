@@ -1,9 +1,8 @@
 import './table.css';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Assignment } from '../../domain/facts.ts';
-import { LANGS, textIn } from '../../domain/text.ts';
+import { textIn } from '../../domain/text.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { wordsIn } from '../../i18n/words.ts';
 import type { WordKey } from '../../i18n/zh-Hans.ts';
 import { useDesk, useView } from '../../state/DeskContext.tsx';
 import { ClusterName, DistrictName } from '../Names.tsx';
@@ -22,8 +21,6 @@ const HEADS: Record<Column, WordKey> = {
   document: 'table.document',
 };
 
-const ALL_WORDS = LANGS.map(wordsIn);
-
 /** Every assignment with its words and its source: sortable by each column, filtered by text and by what is chosen. */
 export function AssignmentTable() {
   const { atlas } = useDesk();
@@ -37,7 +34,7 @@ export function AssignmentTable() {
   const titleId = useId();
   const districts = useMemo(() => (district === null ? (compared.length > 1 ? compared : []) : [district]), [district, compared]);
   const rows = useMemo(
-    () => sortRows(atlas, filterRows(atlas, { clusters, districts, text: typed }, ALL_WORDS), sorting, words),
+    () => sortRows(atlas, filterRows(atlas, { clusters, districts, text: typed }, words), sorting, words),
     [atlas, clusters, districts, typed, sorting, words],
   );
   const all = atlas.assignments.length;

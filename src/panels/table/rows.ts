@@ -16,7 +16,7 @@ export interface Sorting {
 export interface RowFilter {
   readonly clusters: readonly string[];
   readonly districts: readonly string[];
-  /** Words that must all stand somewhere in the row, in any of the three written languages. */
+  /** Words that must all stand somewhere in the row; names in any of the three written languages. */
   readonly text: string;
 }
 
@@ -52,22 +52,27 @@ export function cellText(atlas: Atlas, a: Assignment, column: Column, words: Wor
 }
 
 /** The assignments that pass the filter, in the atlas's order. */
-export function filterRows(
-  atlas: Atlas,
-  filter: RowFilter,
-  allWords: readonly Words[],
-  rows: readonly Assignment[] = atlas.assignments,
-): readonly Assignment[] {
+export function filterRows(atlas: Atlas, filter: RowFilter, words: Words): readonly Assignment[] {
   const asked = comparable(filter.text)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return rows.filter((a) => {
+  return atlas.assignments.filter((a) => {
     if (filter.clusters.length > 0 && !filter.clusters.includes(a.cluster)) return false;
     if (filter.districts.length > 0 && !filter.districts.includes(a.district)) return false;
     if (asked.length === 0) return true;
-    const whole = comparable(allWords.flatMap((words) => COLUMNS.map((column) => cellText(atlas, a, column, words))).join('\n'));
+    const whole = comparable(wholeText(atlas, a, words));
     return asked.every((word) => whole.includes(word));
   });
+}
+
+/** All that a row says: its cells as shown, and its names in the other written languages. */
+function wholeText(atlas: Atlas, a: Assignment, words: Words): string {
+  const cluster = atlas.cluster.get(a.cluster);
+  const district = atlas.district.get(a.district);
+  const document = atlas.document.get(a.source.document);
+  const texts = [cluster?.name, cluster?.fullName, district?.name, district?.fullName, a.object, document?.title];
+  const names = texts.flatMap((text) => (text === undefined ? [] : [text.zh, text.hant, text.en]));
+  return [...COLUMNS.map((column) => cellText(atlas, a, column, words)), ...names].join('\n');
 }
 
 /** The same rows sorted by a column; equal ones keep their order. Numbers and places of the atlas sort as such, words as the language does. */

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+
+type Late = typeof import('./late.ts');
+
+let here: Late | null = null;
+
+/**
+ * Brings the details that are not needed for the first click on a district: clusters, parks, comparisons. The page asks for them
+ * when it is idle, and at once when its address wants them.
+ */
+export async function loadLateDetails(): Promise<void> {
+  here ??= await import('./late.ts');
+}
+
+/** The late details if they are here; asks for them otherwise and renders again when they have come. */
+export function useLateDetails(): Late | null {
+  const [late, setLate] = useState(here);
+  useEffect(() => {
+    if (late !== null) return;
+    let gone = false;
+    void loadLateDetails().then(() => {
+      if (!gone) setLate(here);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [late]);
+  return late ?? here;
+}
