@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { textIn } from '../../src/domain/text.ts';
@@ -8,8 +8,6 @@ import { type Paint, paletteOf } from '../../src/encoding/palettes.ts';
 import { legendEntryText, legendTitle } from '../../src/i18n/legendWords.ts';
 import { realAtlas } from '../fixtures/realAtlas.ts';
 import { exported, LANGUAGES, requestFor } from './requests.ts';
-
-const { DOMParser } = new JSDOM('').window;
 
 function parsed(svg: string): Document {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
