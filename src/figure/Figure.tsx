@@ -8,34 +8,27 @@ import { HOVER_LINE, TOUCH_REACH } from '../encoding/strokes.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
-import { type DistrictShape, type Figure as Drawing, figure, fluidSize, outlinesOf } from './figure.ts';
-import { listenToGestures, type Shift } from './gestures.ts';
-import { elementOf, propsOf } from './markElement.ts';
 import {
   axisMark,
-  badgeMark,
   districtAttrs,
   districtMark,
-  fillsOf,
-  LABEL_ATTRS,
-  labelMark,
   landAttrs,
-  landLabelAttrs,
-  landLabelMark,
   landMark,
   outlineAttrs,
   overlayAttrs,
   overlayMark,
-  PARK_ATTRS,
-  paintOfFill,
-  parkMark,
-  patternMarks,
-  rootAttrs,
   seaMark,
   selectedMarks,
-  tieMark,
-} from './marks.ts';
+} from './areaMarks.ts';
+import { fillsScreen } from './fullScreen.ts';
+import { type DistrictShape, type Figure as Drawing, figure, fluidSize, outlinesOf } from './figure.ts';
+import { listenToGestures, type Shift } from './gestures.ts';
+import { LABEL_ATTRS, labelMark, landLabelAttrs, landLabelMark } from './labelMarks.ts';
+import { rootAttrs } from './mark.ts';
+import { elementOf, propsOf } from './markElement.ts';
+import { badgeMark, PARK_ATTRS, parkMark, tieMark } from './parkShapes.ts';
 import { nearestPark } from './parks.ts';
+import { fillsOf, paintOfFill, patternMarks } from './patterns.ts';
 import { shiftDrawing } from './shiftDrawing.ts';
 
 export interface FigureProps {
@@ -75,7 +68,7 @@ export function Figure({ atlas, store, actions, paint, words, size, interactive 
   useHover(store, drawing, hover);
   const hands = interactive && size !== null;
   usePointers(svg, hands, { atlas, store, actions, size: drawing.size, drawing });
-  const shared = shell === 'embed';
+  const shared = shell === 'embed' || shell === 'slide';
   return (
     <div className="figure-frame">
       <svg
@@ -237,7 +230,7 @@ function usePointers(svg: RefObject<SVGSVGElement | null>, on: boolean, hands: H
         else if (district) actions.selectDistrict(district);
         else actions.stepBack();
       },
-      shared: () => shell() === 'embed',
+      shared: () => (shell() === 'embed' || shell() === 'slide') && !fillsScreen(),
       keysAway: () => shell() === 'slide' || shell() === 'present',
     });
     return () => {

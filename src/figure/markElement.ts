@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** An element of the drawing as React has it: the same names, spelt React's way. */
 export function elementOf(mark: Mark, key?: string): ReactElement {

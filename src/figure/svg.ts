@@ -1,30 +1,20 @@
-import type { Figure } from './figure.ts';
 import {
   axisMark,
-  badgeMark,
-  chromeTextMark,
   districtAttrs,
   districtMark,
-  fillsOf,
-  LABEL_ATTRS,
-  labelMark,
   landAttrs,
-  landLabelAttrs,
-  landLabelMark,
   landMark,
-  type Mark,
   overlayAttrs,
   overlayMark,
-  PARK_ATTRS,
-  paintOfFill,
-  parkMark,
-  patternMarks,
-  rootAttrs,
   seaMark,
   selectedMarks,
-  swatchMark,
-  tieMark,
-} from './marks.ts';
+} from './areaMarks.ts';
+import { chromeTextMark, swatchMark } from './chromeMarks.ts';
+import type { Figure } from './figure.ts';
+import { LABEL_ATTRS, labelMark, landLabelAttrs, landLabelMark } from './labelMarks.ts';
+import { type Mark, rootAttrs } from './mark.ts';
+import { badgeMark, PARK_ATTRS, parkMark, tieMark } from './parkShapes.ts';
+import { fillsOf, paintOfFill, patternMarks } from './patterns.ts';
 
 /**
  * A figure as a self-contained SVG document: titled, its shapes named (`district-nanshan`), no reference to anything outside.

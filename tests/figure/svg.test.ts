@@ -8,7 +8,7 @@ import { contrast } from '../../src/encoding/labelInk.ts';
 import { type Paint, paletteOf } from '../../src/encoding/palettes.ts';
 import { chromeOf } from '../../src/figure/chrome.ts';
 import { figure } from '../../src/figure/figure.ts';
-import { paintOfFill } from '../../src/figure/marks.ts';
+import { paintOfFill } from '../../src/figure/patterns.ts';
 import { svg } from '../../src/figure/svg.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { realAtlas } from '../fixtures/realAtlas.ts';

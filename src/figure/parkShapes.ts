@@ -1,0 +1,72 @@
+import { CHIP, LABEL_HALO, PARK_LINE, PARK_RADIUS, PARK_RING, PARK_TEXT, TIE_LINE } from '../encoding/strokes.ts';
+import type { Figure } from './figure.ts';
+import { BASELINE } from './lettering.ts';
+import { KEEP, lengthIn, type Mark, mark, strokeOf } from './mark.ts';
+import type { BadgeMark, ParkMark, TieMark } from './parks.ts';
+
+export function tieMark(tie: TieMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+  const { palette } = figure;
+  const length = lengthIn(figure.fluid);
+  return mark(
+    'g',
+    { 'data-tie': tie.park, 'pointer-events': 'none', fill: 'none', stroke: palette.park },
+    mark('path', { d: `M${tie.from.join(' ')}L${tie.to.join(' ')}`, ...strokeOf(TIE_LINE), ...KEEP }),
+    mark('circle', { cx: tie.to[0], cy: tie.to[1], r: length(3.5), 'stroke-width': TIE_LINE.width, fill: palette.parkLine, ...KEEP }),
+  );
+}
+
+export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+  const { palette } = figure;
+  const length = lengthIn(figure.fluid);
+  const [inside, outside] = park.own ? [palette.parkLine, palette.park] : [palette.park, palette.parkLine];
+  const children = [
+    mark('title', {}, park.full),
+    mark('circle', { r: length(PARK_RADIUS - PARK_LINE / 2), fill: inside, stroke: outside, 'stroke-width': PARK_LINE, ...KEEP }),
+  ];
+  if (park.selected) {
+    const r = length(PARK_RING.radius - PARK_RING.width / 2);
+    children.push(mark('circle', { r, fill: 'none', stroke: palette.selected, 'stroke-width': PARK_RING.width, ...KEEP }));
+  }
+  if (park.name !== null) {
+    const { text, dx, dy, anchor } = park.name;
+    const place = { x: length(dx, PARK_TEXT), y: length(dy + PARK_TEXT * BASELINE, PARK_TEXT), 'text-anchor': anchor };
+    const halo = { stroke: palette.halo, 'stroke-width': length(2 * LABEL_HALO, PARK_TEXT) };
+    children.push(mark('text', { ...place, 'font-size': length(PARK_TEXT), 'font-weight': 500, fill: palette.label, ...halo }, text));
+  }
+  return mark('g', { 'data-park': park.park, transform: `translate(${park.at.join(' ')})` }, ...children);
+}
+
+export const PARK_ATTRS: Mark['attrs'] = { 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
+
+export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+  const { palette } = figure;
+  const length = lengthIn(figure.fluid);
+  const chips = badge.chips.map((chip) => {
+    const names = chip.park === null ? { 'data-district': badge.district } : { 'data-park': chip.park };
+    const plate = {
+      x: length(chip.x),
+      y: length(badge.dy - CHIP.height / 2),
+      width: length(chip.width),
+      height: length(CHIP.height),
+      rx: length(CHIP.height / 2),
+    };
+    const line = { 'stroke-width': CHIP.line, ...(chip.park === null ? { 'stroke-dasharray': CHIP.dash.join(' ') } : {}), ...KEEP };
+    return mark(
+      'g',
+      { class: 'chip', ...names },
+      mark('rect', { ...plate, fill: palette.parkLine, stroke: palette.park, ...line }),
+      mark(
+        'text',
+        {
+          x: length(chip.x + chip.width / 2, CHIP.text),
+          y: length(badge.dy + CHIP.text * BASELINE, CHIP.text),
+          'text-anchor': 'middle',
+          'font-size': length(CHIP.text),
+          fill: palette.park,
+        },
+        chip.text,
+      ),
+    );
+  });
+  return mark('g', { 'data-badge': badge.district, transform: `translate(${badge.at.join(' ')})` }, ...chips);
+}
