@@ -41,7 +41,10 @@ export function OwnFound({ reading, onUsed }: { readonly reading: Reading; reado
   const points = rows.parks.some((park) => park.lon !== null);
   const use = () => {
     if (finished === null) return;
-    actions.setOwn(joinOwn(before, finished.facts));
+    const { facts } = finished;
+    // Points are looked at where parks are, figures where figures are; lists change nothing on the map.
+    const lens = facts.parks.some((park) => park.point !== null) ? 'parks' : facts.figures.length > 0 ? 'own' : undefined;
+    actions.setOwn(joinOwn(before, facts), lens);
     onUsed();
   };
   return (

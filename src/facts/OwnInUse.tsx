@@ -27,7 +27,7 @@ export function OwnInUse() {
       {own.figures.length > 0 && (
         <label>
           {words('own.shown')}{' '}
-          <select value={shownFigure(own)?.name ?? ''} onChange={(event) => actions.setOwn({ ...own, shown: event.target.value })}>
+          <select value={shownFigure(own)?.name ?? ''} onChange={(event) => actions.setOwn({ ...own, shown: event.target.value }, 'own')}>
             {own.figures.map((figure) => (
               <option key={figure.name} value={figure.name}>
                 {figure.unit === '' ? figure.name : `${figure.name} (${figure.unit})`}

@@ -58,10 +58,11 @@ export function OwnSheet() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label>
-          {words('own.choose')}{' '}
+        <label className="tool-button choose">
+          {words('own.choose')}
           <input
             type="file"
+            className="visually-hidden"
             accept=".csv,.tsv,.txt,.json,.geojson,text/csv,application/json,application/geo+json"
             onChange={(event) => {
               void read(event.target.files?.[0]);

@@ -38,8 +38,8 @@ export interface Actions {
   /** Opens a page over the map, or closes the one that is open. */
   openSheet(sheet: Sheet | null): void;
   setEdition(edition: Edition): void;
-  /** Takes over one's own facts and shows them: figures before points. null puts them away. */
-  setOwn(own: OwnFacts | null): void;
+  /** Takes over one's own facts and shows them under a lens; without one the map stays as it is. null puts them away. */
+  setOwn(own: OwnFacts | null, lens?: Lens): void;
 }
 
 /** Actions over a store. None writes when nothing changes, so listeners hear only changes. */
@@ -122,12 +122,11 @@ export function createActions(atlas: Atlas, store: Store): Actions {
       if (store.getState().sheet !== sheet) store.setState({ sheet });
     },
     setEdition: (edition) => apply({ edition }),
-    setOwn(own) {
+    setOwn(own, lens) {
       store.setState({ own });
       if (own === null) {
         if (view().lens === 'own') apply({ lens: defaultLens(view()) });
-      } else if (own.figures.length > 0) apply({ lens: 'own', district: null, park: null });
-      else if (own.parks.length > 0) apply({ lens: 'parks', district: null, park: null });
+      } else if (lens !== undefined) apply({ lens, district: null, park: null });
     },
   };
 }
