@@ -4,8 +4,10 @@ import type { Paint } from '../encoding/palettes.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { MapTip } from '../panels/MapTip.tsx';
-import { useDesk, useDeskState } from '../state/DeskContext.tsx';
+import { useDesk, useDeskState, useView } from '../state/DeskContext.tsx';
 import { MapButtons } from './MapButtons.tsx';
+import { useAwake } from './useAwake.ts';
+import { useFullScreen } from './useFullScreen.ts';
 import { useMapLibre } from './useMapLibre.ts';
 
 /**
@@ -31,15 +33,19 @@ export function Stage({ paint }: { readonly paint: Paint }) {
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  const live = useMapLibre(canvas, { paint, words, sized: size !== null });
+  const shared = useView(({ shell }) => shell === 'embed' || shell === 'slide');
+  const interactive = useView((v) => v.interactive);
+  const awake = useAwake(stage, shared);
+  const fullScreen = useFullScreen();
+  const live = useMapLibre(canvas, { paint, words, sized: size !== null, shared, awake, fullScreen });
   const fit = useCallback(() => actions.setCamera(null), [actions]);
   return (
     <div className="stage" ref={stage} data-live={live ? 'maplibre' : 'svg'} onPointerEnter={preload} onFocus={preload}>
       <div className="stage-figure" hidden={live && renderer === 'maplibre'}>
-        <Figure atlas={atlas} store={store} actions={actions} paint={paint} words={words} size={size} interactive={!live} />
+        <Figure atlas={atlas} store={store} actions={actions} paint={paint} words={words} size={size} interactive={!live && interactive} />
       </div>
       <div className="stage-canvas" ref={canvas} />
-      {size !== null && <MapButtons size={size} onFit={fit} />}
+      {size !== null && interactive && <MapButtons size={size} onFit={fit} />}
       <MapTip />
     </div>
   );

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import type { Words } from '../i18n/words.ts';
-import type { MountedMap } from '../map/mount.ts';
+import type { GestureWords, MountedMap } from '../map/mount.ts';
 import { webglVerdict } from '../map/webgl.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 
@@ -10,23 +10,33 @@ interface Look {
   readonly words: Words;
   /** Whether the stage has a real size yet. */
   readonly sized: boolean;
+  /** Whether the page around owns the scrolling: then MapLibre waits until somebody turns to the map, and the wheel needs a key. */
+  readonly shared: boolean;
+  /** Whether the map may be seen; while it may not, its context is given back. */
+  readonly awake: boolean;
+  /** Whether the map fills the screen, where no page is left to scroll. */
+  readonly fullScreen: boolean;
 }
 
 /**
  * Lays MapLibre into `container` once the page is idle or somebody turns to the map, where WebGL is worth it or the address
  * asks for it; gives whether it is drawing. When it fails or its context is lost for good, the figure stands as before.
  */
-export function useMapLibre(container: RefObject<HTMLDivElement | null>, { paint, words, sized }: Look): boolean {
+export function useMapLibre(
+  container: RefObject<HTMLDivElement | null>,
+  { paint, words, sized, shared, awake, fullScreen }: Look,
+): boolean {
   const { atlas, store, actions } = useDesk();
   const asked = useView((v) => v.renderer);
   const [live, setLive] = useState(false);
   const mounted = useRef<MountedMap | null>(null);
-  const look = useRef({ paint, words });
-  look.current = { paint, words };
+  const cooperative = useMemo(() => (shared && !fullScreen ? gestureWords(words) : null), [shared, fullScreen, words]);
+  const look = useRef({ paint, words, cooperative });
+  look.current = { paint, words, cooperative };
   useEffect(() => {
     if (!sized) return;
     store.setState({ renderer: 'svg' });
-    if (asked === 'svg') return;
+    if (asked === 'svg' || !awake) return;
     let gone = false;
     const start = async () => {
       if (asked === 'auto' && webglVerdict() !== 'good') return;
@@ -50,7 +60,7 @@ export function useMapLibre(container: RefObject<HTMLDivElement | null>, { paint
         },
       });
     };
-    const cancel = asked === 'maplibre' ? atOnce(start) : whenIdleOrWanted(start);
+    const cancel = asked === 'maplibre' ? atOnce(start) : shared ? whenWanted(start) : whenIdleOrWanted(start);
     return () => {
       gone = true;
       cancel();
@@ -58,9 +68,19 @@ export function useMapLibre(container: RefObject<HTMLDivElement | null>, { paint
       mounted.current = null;
       setLive(false);
     };
-  }, [asked, sized, atlas, store, actions, container]);
-  useEffect(() => mounted.current?.update({ paint, words }), [paint, words]);
+  }, [asked, sized, shared, awake, atlas, store, actions, container]);
+  useEffect(() => mounted.current?.update({ paint, words, cooperative }), [paint, words, cooperative]);
   return live;
+}
+
+function gestureWords(words: Words): GestureWords {
+  return { windows: words('embed.hint.wheel'), mac: words('embed.hint.wheelMac'), touch: words('embed.hint.touch') };
+}
+
+/** Calls `run` once, when somebody comes near the map. */
+function whenWanted(run: () => void): () => void {
+  window.addEventListener('map-wanted', run, { once: true });
+  return () => window.removeEventListener('map-wanted', run);
 }
 
 function atOnce(run: () => void): () => void {

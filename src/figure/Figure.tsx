@@ -20,8 +20,8 @@ import {
   seaMark,
   selectedMarks,
 } from './areaMarks.ts';
-import { fillsScreen } from './fullScreen.ts';
 import { type DistrictShape, type Figure as Drawing, figure, fluidSize, outlinesOf } from './figure.ts';
+import { fillsScreen } from './fullScreen.ts';
 import { listenToGestures, type Shift } from './gestures.ts';
 import { LABEL_ATTRS, labelMark, landLabelAttrs, landLabelMark } from './labelMarks.ts';
 import { rootAttrs } from './mark.ts';

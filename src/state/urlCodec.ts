@@ -6,9 +6,10 @@ import { Fault, faultProblem, PARAMS } from './urlParams.ts';
 /** Version of the link contract. Links of an older version are read for ever. */
 export const LINK_VERSION = '1';
 /** A longer address is not read: nobody's link is, and hostile ones are. */
-const MAX_ADDRESS = 8192;
+export const MAX_ADDRESS = 8192;
 
-const OWN_KEYS = new Set([...PARAMS.map((p) => p.key), 'v']);
+/** The keys an address may hold. */
+export const OWN_KEYS: ReadonlySet<string> = new Set([...PARAMS.map((p) => p.key), 'v']);
 
 /** What an address asks for. */
 export interface Decoded {

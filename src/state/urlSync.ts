@@ -15,11 +15,20 @@ export interface AddressBar {
 /**
  * Keeps address and store in step; returns the function that stops it. A changed view pushes one history entry; a changed
  * camera, theme or language replaces the entry, so that Back undoes choices and not gestures. Nothing is written when the
- * address already says the same, which is all that keeps the two from answering each other for ever.
+ * address already says the same, which is all that keeps the two from answering each other for ever. In another page's frame no
+ * entry is ever pushed: the history is the host's.
+ * @param base what the page shows where its address says nothing
  */
-export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions: Actions, start: Decoded): () => void {
+export function syncAddress(
+  bar: AddressBar,
+  atlas: Atlas,
+  store: Store,
+  actions: Actions,
+  start: Decoded,
+  base: View = DEFAULT_VIEW,
+): () => void {
   let foreign = start.foreign;
-  const said = () => decodeAddress(bar.location, atlas, { ...DEFAULT_VIEW, lang: store.getState().view.lang });
+  const said = () => decodeAddress(bar.location, atlas, { ...base, lang: store.getState().view.lang });
   const write = (view: View, how: 'pushState' | 'replaceState') => {
     if (encodeView(said().view) === encodeView(view)) return;
     const hash = `#${encodeView(view, foreign, start.queried)}`;
@@ -38,7 +47,8 @@ export function syncAddress(bar: AddressBar, atlas: Atlas, store: Store, actions
   };
   const stop = store.subscribe((now, before) => {
     if (now.view === before.view) return;
-    write(now.view, choiceOf(now.view) === choiceOf(before.view) ? 'replaceState' : 'pushState');
+    const framed = base.shell !== 'app' || now.view.shell === 'embed' || now.view.shell === 'slide';
+    write(now.view, framed || choiceOf(now.view) === choiceOf(before.view) ? 'replaceState' : 'pushState');
   });
   bar.addEventListener('popstate', read);
   bar.addEventListener('hashchange', read);

@@ -1,4 +1,58 @@
 import type { embed as zh } from '../zh-Hans/embed.ts';
 
 /** Words of embed, in English. */
-export const embed: Record<keyof typeof zh, string> = {};
+export const embed: Record<keyof typeof zh, string> = {
+  'embed.open': 'Embed',
+  'embed.fullMap': 'Open the full map',
+  'embed.filter': 'Cluster',
+  'embed.filter.none': 'All clusters',
+  'embed.hint.wheel': 'Hold Ctrl and scroll to zoom the map',
+  'embed.hint.wheelMac': 'Hold ⌘ and scroll to zoom the map',
+  'embed.hint.touch': 'Use two fingers to move the map',
+  'embed.fullScreen': 'Full screen',
+  'embed.fullScreen.leave': 'Leave full screen',
+  'embed.title': 'Put it into another page or a deck',
+  'embed.close': 'Close',
+  'embed.host': 'Where it goes',
+  'embed.host.web': 'Web page',
+  'embed.host.reveal': 'reveal.js',
+  'embed.host.slidev': 'Slidev',
+  'embed.host.office': 'PowerPoint / WPS',
+  'embed.host.chat': 'WeChat / Notion / Feishu',
+  'embed.host.web.says':
+    'Readers can choose districts, filter clusters, zoom and read the sources. The wheel still scrolls your page; with Ctrl or ⌘ it zooms.',
+  'embed.host.reveal.says':
+    'Choosing, filtering and zooming work. PageUp, PageDown, the arrows, b and Esc are handed to the deck, so paging never sticks.',
+  'embed.host.slidev.says':
+    'Choosing and filtering work. Slidev scales the whole slide; pr=2 keeps the WebGL map sharp. Marp shows no frames by default: take a picture there.',
+  'embed.host.office.says':
+    'A slide file holds no live page. Take PowerPoint from the Export menu: every district is a shape you can edit, but nothing can be clicked. The live map is behind the link below.',
+  'embed.host.chat.says':
+    'These places take no embed code, so the map is a picture there and cannot be clicked. Post the picture (Export menu) with the link, or the QR code.',
+  'embed.size': 'Size',
+  'embed.size.wide': '16:9',
+  'embed.size.classic': '4:3',
+  'embed.size.square': 'Square',
+  'embed.size.column': 'Column',
+  'embed.size.own': 'Own',
+  'embed.width': 'Width (pixels)',
+  'embed.height': 'Height (pixels)',
+  'embed.parts': 'What readers may use',
+  'embed.part.panel': 'Details',
+  'embed.part.filter': 'Cluster filter',
+  'embed.part.interactive': 'Choosing and zooming',
+  'embed.theme': 'Colours',
+  'embed.language': 'Language',
+  'embed.heading': 'Title (may stay empty)',
+  'embed.origin': 'Site that may talk to it (may stay empty)',
+  'embed.origin.hint': 'For example https://example.org; the map sends its messages to no other.',
+  'embed.code': 'Code',
+  'embed.link': 'Link',
+  'embed.copy': 'Copy',
+  'embed.copied': 'Copied.',
+  'embed.copyFailed': 'The browser refused to copy; please select it yourself.',
+  'embed.preview': 'Preview',
+  'embed.qr': 'QR code that opens this map',
+  'embed.docs': 'The message protocol, with an example that runs',
+  'embed.picture.alt': '{title}: a map of how many clusters name each district',
+};

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { useFullScreen } from '../app/useFullScreen.ts';
+import { textIn } from '../domain/text.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useDesk, useView } from '../state/DeskContext.tsx';
+import { fullMapLink } from './fullMapLink.ts';
+import { fullScreenPossible, toggleFullScreen } from './fullScreen.ts';
+
+/** Title, the choice of district and cluster as compact lists, full screen, and the way to the whole site. */
+export function EmbedHead() {
+  const { atlas, actions } = useDesk();
+  const words = useWords();
+  const view = useView((v) => v);
+  const link = fullMapLink(view);
+  const fullScreen = useFullScreen();
+  const [canFill, setCanFill] = useState(false);
+  useEffect(() => setCanFill(fullScreenPossible()), []);
+  const several = view.clusters.length > 1;
+  return (
+    <header className="embed-head">
+      <h1>{view.title ?? words('app.title')}</h1>
+      {view.interactive && view.page === 'map' && (
+        <select
+          aria-label={words('list.districts')}
+          value={view.district ?? ''}
+          onChange={(event) => actions.selectDistrict(event.target.value === '' ? null : event.target.value)}
+        >
+          <option value="">{words('table.district')}</option>
+          {atlas.districts.map((district) => (
+            <option key={district.id} value={district.id}>
+              {textIn(district.name, words.lang)}
+            </option>
+          ))}
+        </select>
+      )}
+      {view.filter && (
+        <select
+          aria-label={words('embed.filter')}
+          value={several ? '…' : (view.clusters[0] ?? '')}
+          onChange={(event) => (event.target.value === '' ? actions.clearClusters() : actions.selectCluster(event.target.value))}
+        >
+          <option value="">{words('embed.filter.none')}</option>
+          {several && <option value="…">{words('filter.chosen', { count: view.clusters.length })}</option>}
+          {atlas.families.map((family) => (
+            <optgroup key={family.id} label={textIn(family.name, words.lang)}>
+              {atlas.clusters
+                .filter((cluster) => cluster.family === family.id)
+                .map((cluster) => (
+                  <option key={cluster.id} value={cluster.id}>
+                    {cluster.code} {textIn(cluster.name, words.lang)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+      {canFill && view.shell === 'embed' && (
+        <button
+          type="button"
+          className="embed-button"
+          onClick={toggleFullScreen}
+          aria-label={words(fullScreen ? 'embed.fullScreen.leave' : 'embed.fullScreen')}
+          title={words(fullScreen ? 'embed.fullScreen.leave' : 'embed.fullScreen')}
+        >
+          ⛶
+        </button>
+      )}
+      <a
+        className="embed-button"
+        href={link}
+        target="_blank"
+        rel="noopener"
+        aria-label={words('embed.fullMap')}
+        title={words('embed.fullMap')}
+      >
+        ↗
+      </a>
+    </header>
+  );
+}
