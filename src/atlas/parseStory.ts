@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Problem, Result } from '../domain/problem.ts';
 import { MAX_STEPS, STORY_SCHEMA, type Story } from '../domain/story.ts';
+import { jsonFaultLine } from './jsonFault.ts';
 
 /** A story file is longer than this only by mistake; bytes would say the same, characters are what is at hand. */
 export const MAX_FILE = 1_000_000;
@@ -36,13 +37,13 @@ export function parseStory(text: string, file = 'story.json'): Result<Story> {
   if (text.length > MAX_FILE) {
     return fault({ code: 'story-size', file, row: null, field: null, expected: 'a story file', came: `${text.length} characters` });
   }
+  const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(json);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /\bline (\d+)/.exec(message)?.[1];
-    return fault({ code: 'story-json', file, row: line === undefined ? null : Number(line), field: null, expected: 'JSON', came: message });
+    const came = error instanceof Error ? error.message : String(error);
+    return fault({ code: 'story-json', file, row: jsonFaultLine(json), field: null, expected: 'JSON', came });
   }
   return storyOf(value, file);
 }
@@ -60,7 +61,7 @@ function problemOf(issue: v.InferIssue<typeof STORY>, file: string): Problem {
   const field = inStep ? keys.slice(2).join('.') : keys.join('.');
   const [expected, came] = issue.message.includes('|')
     ? (issue.message.split('|') as [string, string])
-    : [expectedOf(issue), issue.received];
+    : [expectedOf(issue), issue.received === 'undefined' ? 'nothing' : issue.received];
   return {
     code: 'story-value',
     file,
@@ -72,10 +73,17 @@ function problemOf(issue: v.InferIssue<typeof STORY>, file: string): Problem {
   };
 }
 
-function expectedOf({ expected, type }: v.InferIssue<typeof STORY>): string {
-  if (type === 'strict_object' && expected === 'never') return 'no such field';
+function expectedOf({ expected, type, path, received }: v.InferIssue<typeof STORY>): string {
+  if (type === 'strict_object') {
+    if (expected === 'never') return 'no such field';
+    // A key that is missing: the schema names the key, which the field says already.
+    if (received === 'undefined') return KIND[String(path?.at(-1)?.key)] ?? 'an object';
+  }
   return { Object: 'an object', Array: 'a list', string: 'text' }[expected ?? ''] ?? expected ?? 'something else';
 }
+
+/** What each field holds, for one that is not there. Wordings are objects. */
+const KIND: Readonly<Record<string, string>> = { schema: 'text', view: 'text', zh: 'text', en: 'text', steps: 'a list' };
 
 const ADVICE = 'Mend the file and open it again; nothing was changed.';
 

@@ -5,6 +5,7 @@ import type { Lang } from '../domain/text.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 import { type Command, commandOf, focusOf } from './clicker.ts';
+import { elapsedText } from './elapsed.ts';
 import { stepAfter } from './stepAfter.ts';
 import { type Line, type Order, openLine, readState, type TalkState, talkOfWindow } from './talkLine.ts';
 import { stepWithin } from './telling.ts';
@@ -84,7 +85,7 @@ export function NotesWindow() {
           </div>
           <div>
             <dt>{words('notes.elapsed')}</dt>
-            <dd data-testid="elapsed">{state === null ? '–' : elapsedText(now - state.since)}</dd>
+            <dd>{state === null ? '–' : elapsedText(now - state.since)}</dd>
           </div>
         </dl>
         <button type="button" className="talk-button" disabled={state === null} onClick={() => ask({ kind: 'restart' })}>
@@ -133,14 +134,6 @@ function linesOf(notes: StoryText | undefined, lang: Lang): readonly string[] {
   return storyTextIn(notes, lang)
     .split(/\n+/)
     .filter((line) => line.trim() !== '');
-}
-
-/** Milliseconds as `m:ss`, or `h:mm:ss` from an hour on; less than nothing is nothing. */
-export function elapsedText(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
 function useSeconds(): number {

@@ -1,5 +1,5 @@
 import './talk.css';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { describeProblem } from '../domain/problem.ts';
 import { storyTextIn } from '../domain/story.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -20,12 +20,13 @@ import { type Told, useLoadedStory, useTold } from './useTold.ts';
 export function Presenter({ scene }: { readonly scene: ReactNode }) {
   const desk = useDesk();
   const words = useWords();
-  const name = useView((v) => v.story) ?? 'default';
+  const asked = useView((v) => v.story);
+  const name = asked ?? 'default';
   const shell = useView((v) => v.shell);
   useEffect(() => {
     // A link may name the story alone. The presenter's shell is what gives the map its large labels.
-    if (shell === 'app') desk.actions.applyView({ shell: 'present' });
-  }, [shell, desk]);
+    if (shell === 'app' && asked !== null) desk.actions.applyView({ shell: 'present' });
+  }, [shell, asked, desk]);
   const loaded = useLoadedStory(name);
   const told = useTold(loaded?.ok === true ? loaded.value : null);
   return (
@@ -103,7 +104,8 @@ function useKeys(ours: boolean, typed: string, obey: (command: Command) => void)
     event.stopPropagation();
     latest.current.obey(command);
   }, []);
-  useEffect(() => {
+  // Before the paint: a key pressed at the first sight of the step is heard.
+  useLayoutEffect(() => {
     if (!ours) return;
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });

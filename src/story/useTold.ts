@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Result } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
@@ -39,7 +39,8 @@ export function useTold(story: Story | null): Told | null {
   const name = useView((v) => v.story);
   const asked = useView((v) => v.step);
   const standing = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the paint: the words never stand beside the scene of another step.
+  useLayoutEffect(() => {
     if (story === null) return;
     const now = `${asked} ${name}`;
     const arrived = standing.current === null && !isPlain(store.getState().view);
