@@ -47,24 +47,32 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
         <table>
           <thead>
             <tr>
-              <th scope="col" aria-sort={rowOrder.by === 'atlas' ? 'ascending' : 'none'}>
-                <SortButton on={rowOrder.by === 'atlas'} label={words('matrix.sort.atlas')} act={() => setRowOrder({ by: 'atlas' })}>
+              <th scope="col" rowSpan={2} aria-sort={rowOrder.by === 'atlas' ? 'ascending' : 'none'}>
+                <SortButton on={rowOrder.by === 'atlas'} does={words('matrix.sort.atlas')} act={() => setRowOrder({ by: 'atlas' })}>
                   {words('table.district')}
                 </SortButton>
               </th>
-              <th scope="col" className="number" aria-sort={rowOrder.by === 'count' ? 'descending' : 'none'}>
-                <SortButton on={rowOrder.by === 'count'} label={words('matrix.sort.count')} act={() => setRowOrder({ by: 'count' })}>
+              <th scope="col" rowSpan={2} className="number" aria-sort={rowOrder.by === 'count' ? 'descending' : 'none'}>
+                <SortButton on={rowOrder.by === 'count'} does={words('matrix.sort.count')} act={() => setRowOrder({ by: 'count' })}>
                   {words('matrix.count')}
                 </SortButton>
               </th>
               {columns.map((cluster) => (
-                <ColumnHead
-                  key={cluster.id}
-                  cluster={cluster}
-                  on={chosen.includes(cluster.id)}
-                  sorted={rowOrder.by === 'text' && rowOrder.cluster === cluster.id}
-                  sort={() => setRowOrder({ by: 'text', cluster: cluster.id })}
-                />
+                <ColumnHead key={cluster.id} cluster={cluster} on={chosen.includes(cluster.id)} sorted={isSortedBy(rowOrder, cluster)} />
+              ))}
+            </tr>
+            {/* The buttons have a row of their own, so that readers hear a cell's column without them. */}
+            <tr className="sorts">
+              {columns.map((cluster) => (
+                <td key={cluster.id} className={chosen.includes(cluster.id) ? 'on' : undefined}>
+                  {cluster.spatial === 'list' && (
+                    <SortButton
+                      on={isSortedBy(rowOrder, cluster)}
+                      does={words('matrix.sort.text', { name: textIn(cluster.name, words.lang) })}
+                      act={() => setRowOrder({ by: 'text', cluster: cluster.id })}
+                    />
+                  )}
+                </td>
               ))}
             </tr>
           </thead>
@@ -85,7 +93,7 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
               <th scope="row" aria-sort={columnOrder === 'count' ? 'descending' : 'none'}>
                 <SortButton
                   on={columnOrder === 'count'}
-                  label={words(columnOrder === 'count' ? 'matrix.sort.number' : 'matrix.sort.districts')}
+                  does={words(columnOrder === 'count' ? 'matrix.sort.number' : 'matrix.sort.districts')}
                   act={() => setColumnOrder(columnOrder === 'count' ? 'number' : 'count')}
                 >
                   {words('matrix.districts')}
@@ -110,17 +118,17 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
 
 const saysOfNone = (cluster: Cluster): Says => (cluster.spatial === 'axis' ? 'axis' : 'no-location');
 
+const isSortedBy = (order: RowOrder, cluster: Cluster) => order.by === 'text' && order.cluster === cluster.id;
+
 interface ColumnHeadProps {
   readonly cluster: Cluster;
   readonly on: boolean;
   readonly sorted: boolean;
-  readonly sort: () => void;
 }
 
-function ColumnHead({ cluster, on, sorted, sort }: ColumnHeadProps) {
+function ColumnHead({ cluster, on, sorted }: ColumnHeadProps) {
   const { atlas } = useDesk();
   const words = useWords();
-  const name = textIn(cluster.name, words.lang);
   return (
     <th
       scope="col"
@@ -129,13 +137,8 @@ function ColumnHead({ cluster, on, sorted, sort }: ColumnHeadProps) {
       aria-sort={sorted ? 'ascending' : undefined}
     >
       <ClusterName id={cluster.id} className="column-name" current={on}>
-        <span className="column-code">{cluster.code}</span> <span className="column-text">{name}</span>
+        <span className="column-code">{cluster.code}</span> <span className="column-text">{textIn(cluster.name, words.lang)}</span>
       </ClusterName>
-      {cluster.spatial === 'list' && (
-        <SortButton on={sorted} label={words('matrix.sort.text', { name })} act={sort}>
-          <span aria-hidden="true">{sorted ? '▼' : '▽'}</span>
-        </SortButton>
-      )}
     </th>
   );
 }
@@ -223,15 +226,23 @@ function MatrixKey() {
 
 interface SortButtonProps {
   readonly on: boolean;
-  readonly label: string;
+  /** What pressing it does; its name where it has no text of its own. */
+  readonly does: string;
   readonly act: () => void;
-  readonly children: React.ReactNode;
+  readonly children?: string;
 }
 
-function SortButton({ on, label, act, children }: SortButtonProps) {
+function SortButton({ on, does, act, children }: SortButtonProps) {
   return (
-    <button type="button" className="sort" aria-label={label} title={label} aria-pressed={on} onClick={act}>
-      {children}
+    <button
+      type="button"
+      className="sort"
+      title={does}
+      aria-label={children === undefined ? does : undefined}
+      aria-pressed={on}
+      onClick={act}
+    >
+      {children ?? (on ? '▼' : '▽')}
     </button>
   );
 }

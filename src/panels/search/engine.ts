@@ -84,7 +84,7 @@ function grouped(entries: readonly Entry[], costs: ReadonlyMap<Entry, number>): 
 }
 
 /** Longest query in which a slip is looked for; nobody types more before looking. */
-const SLIP_UP_TO = 32;
+const SLIP_UP_TO = 24;
 
 /** Finds keys that hold a query with one letter wrong, missing, added or swapped with its neighbour. */
 function slipFinder(entries: readonly Entry[]): (query: string) => readonly { entry: Entry; cost: number }[] {
@@ -99,6 +99,7 @@ function slipFinder(entries: readonly Entry[]): (query: string) => readonly { en
     const third = Math.ceil(query.length / 3);
     const pieces = [query.slice(0, third), query.slice(third, 2 * third), query.slice(2 * third)].filter((piece) => piece !== '');
     const near = [...haystack.keys()].filter((i) => pieces.some((piece) => haystack[i]?.includes(piece)));
+    if (near.length === 0) return [];
     const hits = matcher.filter(haystack, query, near) ?? [];
     const openings = hits.map((i) => (haystack[i] as string).slice(0, query.length + 1));
     const beginning = new Set(matcher.filter(openings, query) ?? []);

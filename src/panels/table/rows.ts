@@ -33,7 +33,7 @@ export function cellText(atlas: Atlas, a: Assignment, column: Column, words: Wor
     case 'district':
       return textIn(atlas.district.get(a.district)?.name ?? NONE, lang);
     case 'order':
-      return a.scope === 'beside' ? words('table.beside') : String(a.order);
+      return a.scope === 'beside' ? `${a.order} ${words('table.beside')}` : String(a.order);
     case 'verb':
       return words(`cluster.verb.${a.verb}`);
     case 'object':
