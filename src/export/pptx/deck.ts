@@ -14,8 +14,8 @@ import { NAMESPACES, XML_HEAD } from './xmlText.ts';
 /** MIME type of a deck. */
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Noon, so that no change of clocks moves it: the date every entry of the package carries. Zip counts local time from 1980. */
-const PACKED = new Date(1980, 0, 1, 12);
+/** The date every entry of the package carries. Zip writes the local time of day, so it is made where and when it is used. */
+const packed = () => new Date(1980, 0, 1, 12);
 
 /**
  * A deck of one slide per entry as the bytes of a .pptx file. Pure: equal input gives equal bytes. Texts may hold anything, an
@@ -25,7 +25,7 @@ export function pptxDeck(slides: readonly Slide[], options: DeckOptions): Uint8A
   const parts = deckParts(slides, options);
   return zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)])), {
     level: 6,
-    mtime: PACKED,
+    mtime: packed(),
   }) as Uint8Array<ArrayBuffer>;
 }
 
