@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer } from 'vite';
 
 const ENTRY = '/src/build/prerenderEntry.ts';
+/** The page for other people's frames, below the site's root; headers.ts opens this one to them. */
+const EMBED_PAGE = 'embed.html';
 
 /** What the page holds before any script has run, as HTML. */
 export interface Prerendered {
@@ -12,23 +16,40 @@ export interface Prerendered {
   readonly after: string;
 }
 
+/** All that is drawn before any script has run. */
+export interface Site {
+  readonly index: Prerendered;
+  readonly embed: Prerendered;
+  /** Pictures for other people's pages: file names below the site's root, and SVG texts. */
+  readonly pictures: readonly (readonly [string, string])[];
+}
+
 /**
- * Writes the first figure and the readable table into `index.html`, in place of its comments `head`, `app` and `after`.
+ * Writes the first figure and the readable table into `index.html`, in place of its comments `head`, `app` and `after`; makes
+ * `embed.html` of the same page with the shorter shell, and the pictures host pages show.
  * `plugins` are those the app's modules need to load outside the browser. Stops the build when a part holds what the site's own
  * content policy would refuse.
  */
 export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
   let config: ResolvedConfig;
   let server: ViteDevServer | undefined;
-  const load = async (): Promise<Prerendered> => {
+  let page = '';
+  const read = async (): Promise<Site> => {
     if (server !== undefined) return (await server.ssrLoadModule(ENTRY)).default;
-    const { module } = await runnerImport<{ default: Prerendered }>(ENTRY, {
+    const { module } = await runnerImport<{ default: Site }>(ENTRY, {
       configFile: false,
       root: config.root,
       logLevel: 'error',
       plugins: [withoutStyles(), ...plugins()],
     });
     return module.default;
+  };
+  let site: Promise<Site> | undefined;
+  // In dev a changed source is drawn anew; a build draws once.
+  const load = (): Promise<Site> => {
+    if (server !== undefined) return read();
+    site ??= read();
+    return site;
   };
   return {
     name: 'prerender',
@@ -37,18 +58,58 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
     },
     configureServer(dev) {
       server = dev;
+      dev.middlewares.use(async (request, response, next) => {
+        const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+        if (name === EMBED_PAGE) {
+          const html = await readFile(join(dev.config.root, 'index.html'), 'utf8');
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await dev.transformIndexHtml(`/${EMBED_PAGE}`, html));
+          return;
+        }
+        const picture = /^figure.*\.svg$/.test(name) ? (await load()).pictures.find(([file]) => file === name) : undefined;
+        if (picture === undefined) return next();
+        response.setHeader('Content-Type', 'image/svg+xml');
+        response.end(picture[1]);
+      });
     },
     transformIndexHtml: {
       // After Vite's own pass, which would take addresses in the written parts for files of the source.
       order: 'post',
-      async handler(html) {
-        const parts = await load();
-        const refused = refusedMarkup(parts);
-        if (refused.length > 0) throw new Error(`The prerendered page holds what its content policy refuses:\n${refused.join('\n')}`);
-        return fillIn(html, parts);
+      async handler(html, { path }) {
+        const { index, embed } = await load();
+        // The built page with its scripts and styles named and nothing filled in yet is what the embed is made of.
+        page = html;
+        return path === `/${EMBED_PAGE}` ? filledEmbed(html, embed) : filled(html, index);
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (page === '') return;
+        const { embed, pictures } = await load();
+        this.emitFile({ type: 'asset', fileName: EMBED_PAGE, source: filledEmbed(page, embed, shellFiles(Object.keys(bundle))) });
+        for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };
+}
+
+function filled(html: string, parts: Prerendered): string {
+  const refused = refusedMarkup(parts);
+  if (refused.length > 0) throw new Error(`The prerendered page holds what its content policy refuses:\n${refused.join('\n')}`);
+  return fillIn(html, parts);
+}
+
+/** The page tells its script by `data-page` which shell it was drawn with; `links` are named in its head. */
+function filledEmbed(html: string, parts: Prerendered, links = ''): string {
+  return filled(html, { ...parts, head: parts.head + links }).replace('<html ', '<html data-page="embed" ');
+}
+
+/** The shorter shell's own files among the built ones, so that the first picture has its styles and the script comes early. */
+function shellFiles(files: readonly string[]): string {
+  const link = (rel: string, ending: RegExp) =>
+    files.filter((file) => ending.test(file)).map((file) => `<link rel="${rel}" crossorigin href="./${file}">`);
+  return [...link('stylesheet', /\/EmbedShell-[^/]+\.css$/), ...link('modulepreload', /\/EmbedShell-[^/]+\.js$/)].join('');
 }
 
 /** Gives modules that import a style sheet nothing in its place: the runner has no use for styles, and Vite's own answer needs a whole build. */
