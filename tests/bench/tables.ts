@@ -1,0 +1,53 @@
+import type { Result } from './run.ts';
+
+type Column<T> = readonly [title: string, of: (row: T) => string];
+
+const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : '–');
+const kb = (bytes: number) => (bytes / 1000).toFixed(0);
+
+/** The results as Markdown: the tables of the README. */
+export function tables({ machine, browser, runs, loads, interactions, heaps, cycles }: Result): string {
+  const parts = [`${machine}; ${browser}; medians of ${runs} cold loads.`];
+  for (const [slowdown, rows] of Object.entries(loads))
+    parts.push(
+      table(`Loading 11 districts, CPU ${slowdown}`, rows, [
+        ['first district pixels, ms', (r) => ms(r.firstPixels)],
+        ['click answered, ms', (r) => ms(r.answered)],
+        ['script before it, KB', (r) => kb(r.scriptBytesToAnswer)],
+        ['everything, KB', (r) => kb(r.bytes)],
+        ['long tasks', (r) => String(r.longTasks)],
+        ['blocked, ms', (r) => ms(r.blocked)],
+      ]),
+    );
+  for (const [what, rows] of Object.entries(interactions))
+    parts.push(
+      table(what, rows, [
+        ['click → panel, ms', (r) => ms(r.clickToPanel)],
+        ['work per click, ms', (r) => ms(r.clickWork)],
+        ['filter → map, ms', (r) => ms(r.filterToMap)],
+        ['work per filter, ms', (r) => ms(r.filterWork)],
+        ['hover frame, ms', (r) => ms(r.hoverFrame)],
+        ['worst 5 %, ms', (r) => ms(r.hoverFrameWorst)],
+        ['work per move, ms', (r) => ms(r.hoverWork)],
+      ]),
+    );
+  parts.push(
+    table(`JavaScript heap over ${cycles} times filter and selection`, heaps, [
+      ['after load, MB', (r) => (r.afterLoad / 1e6).toFixed(2)],
+      ['half way, MB', (r) => (r.half / 1e6).toFixed(2)],
+      ['at the end, MB', (r) => (r.end / 1e6).toFixed(2)],
+    ]),
+  );
+  return parts.join('\n\n');
+}
+
+function table<T>(title: string, rows: Readonly<Record<string, T>>, columns: readonly Column<T>[]): string {
+  const lines = Object.entries(rows).map(([name, row]) => `| ${[name, ...columns.map(([, of]) => of(row))].join(' | ')} |`);
+  return [
+    `**${title}**`,
+    '',
+    `| | ${columns.map(([head]) => head).join(' | ')} |`,
+    `|---|${columns.map(() => '--:|').join('')}`,
+    ...lines,
+  ].join('\n');
+}
