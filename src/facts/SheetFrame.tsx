@@ -1,4 +1,5 @@
 import './facts.css';
+import '../i18n/later.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';

@@ -7,7 +7,7 @@ export type Fillings = Readonly<Record<string, string | number>>;
 /** The interface's words in one language: `words('filter.districts', { count: 3 })`. */
 export type Words = ((key: WordKey, fillings?: Fillings) => string) & { readonly lang: Lang };
 
-type Table = Readonly<Record<WordKey, string>>;
+type Table = Readonly<Record<string, string>>;
 
 // The first language is in the page's first script; the others come when they are asked for, since nobody reads three at once.
 const tables = new Map<Lang, Table>([['zh-Hans', zhHans]]);
@@ -24,9 +24,9 @@ export async function loadWords(lang: Lang): Promise<void> {
   provideWords(lang, lang === 'en' ? (await import('./en.ts')).en : (await import('./zh-Hant.ts')).zhHant);
 }
 
-/** Hands in a language's words: what `loadWords` does, and whoever has them already. */
+/** Hands in words of a language, all or further ones: what `loadWords` does, and whoever has them already. */
 export function provideWords(lang: Lang, table: Table): void {
-  tables.set(lang, table);
+  tables.set(lang, { ...tables.get(lang), ...table });
 }
 
 /**
@@ -34,13 +34,13 @@ export function provideWords(lang: Lang, table: Table): void {
  * is seen; English `1 things` becomes `1 thing`.
  */
 export function wordsIn(lang: Lang): Words {
-  const table = tables.get(lang);
-  if (table === undefined) return wordsIn('zh-Hans');
+  if (!hasWords(lang)) return wordsIn('zh-Hans');
   const before = made.get(lang);
   if (before !== undefined) return before;
   const words = Object.assign(
     (key: WordKey, fillings: Fillings = {}) => {
-      const text = table[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      // A word whose page has not come yet stands as its key: a slip that is seen.
+      const text = (tables.get(lang)?.[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
         String(Object.hasOwn(fillings, name) ? fillings[name] : whole),
       );
       return lang === 'en' ? singular(text) : text;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { type WordKey, zhHans } from '../../src/i18n/zh-Hans.ts';
+import { sheets } from '../../src/i18n/zh-Hans/sheets.ts';
+import { zhHans as atOnce, type WordKey } from '../../src/i18n/zh-Hans.ts';
 import { zhHant } from '../../src/i18n/zh-Hant.ts';
 
+const zhHans = { ...atOnce, ...sheets };
 const keys = Object.keys(zhHans) as WordKey[];
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
 
@@ -27,6 +29,10 @@ describe('the words', () => {
     const all = keys.map((key) => zhHant[key]).join('');
     expect(all).not.toMatch(/羣|里程碑裏|产|业|区/);
     expect(zhHant['lens.parks']).toBe('先進製造業園區');
+  });
+
+  it('of pages that open later stand in no other file', () => {
+    expect(Object.keys(sheets).filter((key) => key in atOnce)).toEqual([]);
   });
 
   it('fill blanks, and keep an unfilled one in sight', () => {
