@@ -20,42 +20,50 @@ const root = document.getElementById('root') as HTMLElement;
 // The page for other people's frames is the same page with a shorter shell.
 const embedded = document.documentElement.dataset.page === 'embed';
 const base: View = embedded ? { ...DEFAULT_VIEW, shell: 'embed' } : DEFAULT_VIEW;
-const [loaded, embedShell] = await Promise.all([
-  loadAtlas(),
-  embedded ? import('../embed/EmbedShell.tsx').then((module) => module.EmbedShell) : undefined,
-  loadWords(preferredLang(navigator.languages)).catch(() => {}),
-]);
+void open();
 
-if (loaded.ok) {
-  const atlas = loaded.value;
-  const start = decodeAddress(window.location, atlas, { ...base, lang: preferredLang(navigator.languages) });
-  // The page holds the default view as drawn by the build. It is taken over as it stands, and the visitor's view comes right after.
-  const drawn = root.firstElementChild !== null;
-  const store = createViewStore(drawn ? base : start.view);
-  const all = createActions(atlas, store);
-  // Nothing turns a framed page into the whole site, which other people's pages may not frame.
-  const applyView: Actions['applyView'] = (part) => all.applyView(embedded && part.shell === 'app' ? { ...part, shell: 'embed' } : part);
-  const actions: Actions = { ...all, applyView };
-  const onStanding = () => {
-    actions.applyView(start.view);
-    actions.notify(start.problems);
-    syncAddress(window, atlas, store, actions, start, base);
-    document.documentElement.dataset.ready = 'true';
-    const framed = embedded || start.view.shell === 'embed' || start.view.shell === 'slide';
-    if (framed && window.parent !== window) {
-      void import('../embed/bridge.ts').then(({ startBridge }) => startBridge(window, { atlas, store, actions }, start));
-    }
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-    idle(() => void loadLateDetails().catch(() => {}));
-  };
-  const subject = subjectOf(start.view).kind;
-  if (subject !== 'overview' && subject !== 'district') await loadLateDetails().catch(() => {});
-  // Words that cannot be had are asked for again by the shell, which says so; the page opens in those it has.
-  await loadWords(start.view.lang).catch(() => {});
-  const app = <App desk={{ atlas, store, actions }} embedShell={embedShell} onStanding={onStanding} />;
-  if (drawn) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-} else {
-  createRoot(root).render(<Failure problems={loaded.problems} lang={preferredLang(navigator.languages)} />);
-  document.documentElement.dataset.renderer = 'none';
+/**
+ * Loads the facts and puts the page up. Not awaited by the module itself: pieces that are fetched later lean on this one, and would
+ * wait for it while it waits for them.
+ */
+async function open(): Promise<void> {
+  const [loaded, embedShell] = await Promise.all([
+    loadAtlas(),
+    embedded ? import('../embed/EmbedShell.tsx').then((module) => module.EmbedShell) : undefined,
+    loadWords(preferredLang(navigator.languages)).catch(() => {}),
+  ]);
+
+  if (loaded.ok) {
+    const atlas = loaded.value;
+    const start = decodeAddress(window.location, atlas, { ...base, lang: preferredLang(navigator.languages) });
+    // The page holds the default view as drawn by the build. It is taken over as it stands, and the visitor's view comes right after.
+    const drawn = root.firstElementChild !== null;
+    const store = createViewStore(drawn ? base : start.view);
+    const all = createActions(atlas, store);
+    // Nothing turns a framed page into the whole site, which other people's pages may not frame.
+    const applyView: Actions['applyView'] = (part) => all.applyView(embedded && part.shell === 'app' ? { ...part, shell: 'embed' } : part);
+    const actions: Actions = { ...all, applyView };
+    const onStanding = () => {
+      actions.applyView(start.view);
+      actions.notify(start.problems);
+      syncAddress(window, atlas, store, actions, start, base);
+      document.documentElement.dataset.ready = 'true';
+      const framed = embedded || start.view.shell === 'embed' || start.view.shell === 'slide';
+      if (framed && window.parent !== window) {
+        void import('../embed/bridge.ts').then(({ startBridge }) => startBridge(window, { atlas, store, actions }, start));
+      }
+      const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+      idle(() => void loadLateDetails().catch(() => {}));
+    };
+    const subject = subjectOf(start.view).kind;
+    if (subject !== 'overview' && subject !== 'district') await loadLateDetails().catch(() => {});
+    // Words that cannot be had are asked for again by the shell, which says so; the page opens in those it has.
+    await loadWords(start.view.lang).catch(() => {});
+    const app = <App desk={{ atlas, store, actions }} embedShell={embedShell} onStanding={onStanding} />;
+    if (drawn) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  } else {
+    createRoot(root).render(<Failure problems={loaded.problems} lang={preferredLang(navigator.languages)} />);
+    document.documentElement.dataset.renderer = 'none';
+  }
 }
