@@ -27,7 +27,9 @@ export function DistrictsCompared({ ids }: { readonly ids: readonly DistrictId[]
           head: (
             <>
               <PlaceName id={id} />
-              <span className="quiet">{words('compare.count', { count: items.length })}</span>
+              <span className="quiet" title={words('compare.count', { count: items.length })}>
+                {items.length}
+              </span>
               <button
                 type="button"
                 className="quiet-button"
