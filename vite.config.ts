@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/build/vitePlugin.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { compressPlugin } from './src/build/compress.ts';
+import { hostFilesPlugin } from './src/build/hostFiles.ts';
 import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { servePlugin } from './src/build/serve.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     atlasPlugin(),
     prerenderPlugin(() => [atlasPlugin()]),
     linkPicturePlugin(() => [atlasPlugin()]),
+    hostFilesPlugin(),
     compressPlugin(),
     servePlugin(),
   ],
@@ -45,6 +47,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           environment: 'node',
           setupFiles: ['tests/everyLanguage.ts'],
+          // Properties over thousands of cases take long on a shared machine; no test waits for time to pass.
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../src/domain/problem.ts';
 import type { FactDistrict, Facts, FilePlace } from './facts.ts';
 import { boxOf, positionsOf } from './geometry.ts';
 import { metresOutside } from './inside.ts';
+import { traditional } from './traditional.ts';
 
 const DIGITS = 3;
 
@@ -24,7 +25,7 @@ export function joinAtlas(facts: Facts, geometry: AtlasGeometry, geometryFolder 
       schema: 'shenzhen-cluster-map/atlas/1',
       ...rest,
       districts: districts.map((district) => measured(district, outlines.get(district.id) as DistrictFeature)),
-      geometry,
+      geometry: { ...geometry, context: withTraditional(geometry.context) },
     },
   };
 }
@@ -35,6 +36,15 @@ function measured(district: FactDistrict, outline: DistrictFeature): District {
     ...district,
     measured: { labelPoint: [label_lon, label_lat], bbox: boxOf(positionsOf(outline)), areaKm2: area_km2, neighbours },
   };
+}
+
+/** Neighbours are named by geo/ in Simplified Chinese and English; the third writing is made here like every other. */
+function withTraditional(context: AtlasGeometry['context']): AtlasGeometry['context'] {
+  const features = context.features.map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, name_hant: traditional(feature.properties.name_zh) },
+  }));
+  return { ...context, features };
 }
 
 /** Ids without a home on the other side, both ways, for the districts, the overlays and the axes. */

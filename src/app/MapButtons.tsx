@@ -1,12 +1,10 @@
 import type { Size } from '../domain/mercator.ts';
-import { framing } from '../encoding/framing.ts';
+import { framing, limitCamera } from '../encoding/framing.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 
-/** Zooms by which one press moves, and the ends of the scale. */
+/** Zooms by which one press moves. */
 const STEP = 0.75;
-export const CLOSEST_ZOOM = 13.5;
-export const FARTHEST_ZOOM = 6.5;
 
 /** Plus, minus, all: the same camera for whichever renderer draws. */
 export function MapButtons({ size, onFit }: { readonly size: Size; readonly onFit: () => void }) {
@@ -15,7 +13,7 @@ export function MapButtons({ size, onFit }: { readonly size: Size; readonly onFi
   const fitted = useView((v) => v.camera === null);
   const zoom = (by: number) => {
     const camera = framing(atlas, store.getState().view, size);
-    actions.setCamera({ ...camera, zoom: Math.min(CLOSEST_ZOOM, Math.max(FARTHEST_ZOOM, camera.zoom + by)) });
+    actions.setCamera(limitCamera(atlas, { ...camera, zoom: camera.zoom + by }));
   };
   return (
     <div className="map-buttons">

@@ -15,7 +15,7 @@ import type {
 } from './facts.ts';
 import type { ClusterId, DistrictId, DocumentId, FamilyId, ParkId } from './ids.ts';
 import type { OwnFacts } from './own.ts';
-import type { Text } from './text.ts';
+import type { Lang, Text } from './text.ts';
 
 /** Properties of a district's feature as geo/ writes them. Names and facts are joined from data/. */
 export interface DistrictProperties {
@@ -32,6 +32,8 @@ export interface DistrictProperties {
 export interface ContextProperties {
   readonly id: string;
   readonly name_zh: string;
+  /** Traditional Chinese, added by the join. */
+  readonly name_hant?: string;
   readonly name_en: string;
   readonly label_lon: number;
   readonly label_lat: number;
@@ -95,4 +97,10 @@ export interface Atlas extends AtlasArtefact {
   readonly parksOfCluster: ReadonlyMap<ClusterId, readonly Park[]>;
   /** The visitor's own facts, laid beside the document's and never mixed with them; absent while there are none. */
   readonly own?: OwnFacts | null;
+}
+
+/** The name of a neighbour in a written language. */
+export function contextName(land: ContextProperties, lang: Lang): string {
+  if (lang === 'en') return land.name_en;
+  return lang === 'zh-Hant' ? (land.name_hant ?? land.name_zh) : land.name_zh;
 }

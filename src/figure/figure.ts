@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import { type Atlas, contextName } from '../domain/atlas.ts';
 import type { ClusterId, DistrictId } from '../domain/ids.ts';
 import { fitCamera, project, type Size } from '../domain/mercator.ts';
 import { type Lang, textIn } from '../domain/text.ts';
@@ -147,7 +147,7 @@ function landLabelsOf(atlas: Atlas, lang: Lang, place: Place): readonly LandLabe
   return atlas.geometry.context.features.map(({ properties: p }) => ({
     id: p.id,
     at: place([p.label_lon, p.label_lat]),
-    lines: wrap(lang === 'en' ? p.name_en : p.name_zh, CONTEXT_TEXT, 9 * CONTEXT_TEXT),
+    lines: wrap(contextName(p, lang), CONTEXT_TEXT, 9 * CONTEXT_TEXT),
   }));
 }
 

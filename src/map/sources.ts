@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
+import { contextName } from '../domain/atlas.ts';
+import { codesText } from '../encoding/codesText.ts';
 import { labelInk } from '../encoding/labelInk.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
 import { CHIP } from '../encoding/strokes.ts';
@@ -55,7 +57,7 @@ const at = (point: readonly [number, number], properties: object): Feature<Point
 
 function contextLabels({ atlas, look }: Scene): Feature<Point, object>[] {
   return atlas.geometry.context.features.map(({ properties: p }) =>
-    at([p.label_lon, p.label_lat], { id: p.id, name: look.view.lang === 'en' ? p.name_en : p.name_zh }),
+    at([p.label_lon, p.label_lat], { id: p.id, name: contextName(p, look.view.lang) }),
   );
 }
 
@@ -64,7 +66,7 @@ function labels({ labels: planned, appearances, atlas, palette, look }: Scene): 
   return planned.map(({ id, point, main, other }) => {
     const appearance = appearances.get(id);
     const { ink, halo } = labelInk(appearance?.fill ?? { kind: 'none' }, palette);
-    const codes = comparing ? (appearance?.codes.join(' · ') ?? '') : '';
+    const codes = comparing ? codesText(appearance?.codes ?? []) : '';
     return at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, codes, ink, halo });
   });
 }
