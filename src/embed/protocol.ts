@@ -1,9 +1,6 @@
 import { MAX_ADDRESS, OWN_KEYS } from '../state/urlCodec.ts';
+import { PROTOCOL, SOURCE } from './sourceMark.ts';
 
-/** What marks a message as one of this map's, in both directions. */
-export const SOURCE = 'shenzhen-cluster-map';
-/** Version of the protocol. A message of another version is not ours to read. */
-export const PROTOCOL = 1;
 /** A message may be this large, as JSON in UTF-8 bytes: what an address may be. */
 export const MAX_MESSAGE = MAX_ADDRESS;
 
