@@ -6,7 +6,7 @@ import './layout.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
 import { DEFAULT_VIEW, subjectOf, type View } from '../domain/view.ts';
-import { loadWords } from '../i18n/words.ts';
+import { adoptCityWords, loadWords } from '../i18n/words.ts';
 import { loadLateDetails } from '../panels/details/lateDetails.ts';
 import { type Actions, createActions } from '../state/actions.ts';
 import { createViewStore } from '../state/store.ts';
@@ -35,6 +35,7 @@ async function open(): Promise<void> {
 
   if (loaded.ok) {
     const atlas = loaded.value;
+    adoptCityWords(atlas.words);
     const start = decodeAddress(window.location, atlas, { ...base, lang: preferredLang(navigator.languages) });
     // The page holds the default view as drawn by the build. It is taken over as it stands, and the visitor's view comes right after.
     const drawn = root.firstElementChild !== null;

@@ -34,7 +34,7 @@ describe('the filter', () => {
 describe('the legend', () => {
   it('says what the count lens counts, and that it is one document of 2022', () => {
     renderAtDesk(<LegendBar paint="light" />, { lang: 'en' });
-    expect(screen.getByText('Number of clusters that name the district (one document, 2022)')).toBeDefined();
+    expect(screen.getByText('Clusters that name the district (one 2022 document)')).toBeDefined();
     expect(screen.getAllByRole('listitem').map((li) => li.textContent)).toEqual([
       '1–2',
       '3–5',

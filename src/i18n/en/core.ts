@@ -28,7 +28,7 @@ export const core: Record<keyof typeof zh, string> = {
   'lens.cluster': 'Where a cluster is',
   'lens.parks': 'Manufacturing parks',
   'legend.label': 'Legend',
-  'legend.count': 'Number of clusters that name the district (one document, 2022)',
+  'legend.count': 'Clusters that name the district (one 2022 document)',
   'legend.cluster': 'Districts named in the text',
   'legend.parks': '20 advanced manufacturing parks',
   'legend.choose': 'Choose one to four clusters',
