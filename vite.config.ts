@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { cityAsked } from './data/build/compile.ts';
 import { atlasPlugin } from './data/build/vitePlugin.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { compressPlugin } from './src/build/compress.ts';
@@ -8,6 +9,9 @@ import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { servePlugin } from './src/build/serve.ts';
 
+// Another city is other files and no other code: CITY_DIR=tests/second-city npx vite build --outDir dist-second
+const city = cityAsked();
+
 export default defineConfig({
   // Relative addresses: the built site works below any path.
   base: './',
@@ -15,9 +19,9 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    atlasPlugin(),
-    prerenderPlugin(() => [atlasPlugin()]),
-    linkPicturePlugin(() => [atlasPlugin()]),
+    atlasPlugin(city),
+    prerenderPlugin(() => [atlasPlugin(city)]),
+    linkPicturePlugin(() => [atlasPlugin(city)]),
     hostFilesPlugin(),
     compressPlugin(),
     servePlugin(),

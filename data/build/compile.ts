@@ -20,6 +20,15 @@ export const OWN_CITY: CityFolders = {
   geoDir: resolve(import.meta.dirname, '../../geo/out'),
 };
 
+/**
+ * The city that the environment asks for: `CITY_DIR` names a folder with `data/` and `geo/` in it, from where the build is started.
+ * Without it this project's own.
+ */
+export function cityAsked(environment: Readonly<Record<string, string | undefined>> = process.env): CityFolders {
+  const folder = environment.CITY_DIR;
+  return folder === undefined || folder === '' ? OWN_CITY : { dataDir: resolve(folder, 'data'), geoDir: resolve(folder, 'geo') };
+}
+
 /** From a city's folders to its checked artefact. Gives every fault of facts and geometry at once; the join waits for both. */
 export async function compileAtlas(folders: CityFolders = OWN_CITY): Promise<Result<AtlasArtefact>> {
   const [data, geo] = await Promise.all([readFolder(folders.dataDir, ['.csv', 'meta.json']), readFolder(folders.geoDir, ['.geojson'])]);

@@ -30,6 +30,9 @@ export function composeFacts(meta: Meta, tables: Tables): Facts {
     licence: meta.licence,
     credits: meta.credits.map(({ zh, en }) => textOf(zh, en)),
     coreDocument: meta.coreDocument,
+    ...(meta.words === undefined
+      ? {}
+      : { words: Object.fromEntries(Object.entries(meta.words).map(([key, { zh, en }]) => [key, textOf(zh, en)])) }),
     documents: rows(tables['documents.csv']).map((row) => ({
       id: row.id,
       kind: row.kind,

@@ -261,6 +261,8 @@ export const metaSchema = v.strictObject({
   licence: v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.pipe(v.string(), v.check(isAddress)) }),
   coreDocument: v.pipe(v.string(), v.minLength(1)),
   credits: v.pipe(v.array(wording), v.minLength(1)),
+  // Wordings of the interface that speak of another city or document, by the keys of src/i18n/zh-Hans/.
+  words: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.-]*$/i)), wording)),
   expect: v.optional(
     v.record(v.picklist(Object.keys(TABLES) as [TableName, ...TableName[]]), v.pipe(v.number(), v.integer(), v.minValue(0))),
   ),

@@ -5,13 +5,14 @@ import { DEFAULT_VIEW } from '../domain/view.ts';
 import { chromeOf } from '../figure/chrome.ts';
 import { figure } from '../figure/figure.ts';
 import { svg } from '../figure/svg.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { adoptCityWords, wordsIn } from '../i18n/words.ts';
 import { LINK_MAGNIFIED, LINK_SIZE, type Preview } from './linkPicture.ts';
 
 // Loaded by the build inside a module runner, where the app's own modules and the data are at hand.
 const parsed = parseAtlas(artefact);
 if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
 const atlas = parsed.value;
+adoptCityWords(atlas.words);
 const view = DEFAULT_VIEW;
 const words = wordsIn(view.lang);
 const size = { width: LINK_SIZE.width / LINK_MAGNIFIED, height: LINK_SIZE.height / LINK_MAGNIFIED };

@@ -67,6 +67,8 @@ export interface AtlasArtefact {
   /** Attribution and disclaimer lines, in this order: disclaimer, boundaries, points, lines. */
   readonly credits: readonly Text[];
   readonly coreDocument: DocumentId;
+  /** Wordings of the interface that this city says otherwise, by the interface's keys; absent where it says none. */
+  readonly words?: Readonly<Record<string, Text>>;
   readonly documents: readonly SourceDocument[];
   readonly families: readonly Family[];
   readonly districts: readonly District[];

@@ -3,9 +3,7 @@ import '../i18n/later.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
-import type { Sheet } from '../state/store.ts';
-
-const PAGES: readonly Sheet[] = ['caveats', 'sources', 'editions', 'own'];
+import { SHEETS, type Sheet } from '../state/store.ts';
 
 interface SheetFrameProps {
   readonly sheet: Sheet;
@@ -14,7 +12,8 @@ interface SheetFrameProps {
 
 /** A page over the map with the way to the others; Escape, the cross and a click beside it close it. */
 export function SheetFrame({ sheet, children }: SheetFrameProps) {
-  const { actions } = useDesk();
+  const { atlas, actions } = useDesk();
+  const pages = SHEETS.filter((page) => page !== 'editions' || atlas.editions.length > 0);
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -43,7 +42,7 @@ export function SheetFrame({ sheet, children }: SheetFrameProps) {
             {words('facts.close')} ✕
           </button>
           <nav aria-label={words('facts.pages')}>
-            {PAGES.map((page) => (
+            {pages.map((page) => (
               <button key={page} type="button" aria-current={page === sheet ? 'page' : undefined} onClick={() => actions.openSheet(page)}>
                 {words(`facts.sheet.${page}.short`)}
               </button>

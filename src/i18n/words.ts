@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/text.ts';
+import { type Lang, type Text, textIn } from '../domain/text.ts';
 import { type WordKey, zhHans } from './zh-Hans.ts';
 
 /** What stands in for the `{name}` of a wording. */
@@ -29,6 +29,13 @@ export function provideWords(lang: Lang, table: Table): void {
   tables.set(lang, { ...tables.get(lang), ...table });
 }
 
+let city: Readonly<Record<string, Text>> = {};
+
+/** Takes over the wordings that an atlas says otherwise than this interface, which speaks of Shenzhen; none puts them back. */
+export function adoptCityWords(words: Readonly<Record<string, Text>> = {}): void {
+  city = words;
+}
+
 /**
  * The words of a language that is here; of the first language while it is not. An unfilled `{name}` stays visible, so that a slip
  * is seen; English `1 things` becomes `1 thing`.
@@ -39,8 +46,9 @@ export function wordsIn(lang: Lang): Words {
   if (before !== undefined) return before;
   const words = Object.assign(
     (key: WordKey, fillings: Fillings = {}) => {
+      const own = Object.hasOwn(city, key) ? city[key] : undefined;
       // A word whose page has not come yet stands as its key: a slip that is seen.
-      const text = (tables.get(lang)?.[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      const text = (own === undefined ? (tables.get(lang)?.[key] ?? key) : textIn(own, lang)).replace(/\{(\w+)\}/g, (whole, name: string) =>
         String(Object.hasOwn(fillings, name) ? fillings[name] : whole),
       );
       return lang === 'en' ? singular(text) : text;

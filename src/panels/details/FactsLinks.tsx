@@ -5,14 +5,15 @@ import { SHEETS } from '../../state/store.ts';
 
 /** The ways from the overview to the facts' own pages, and the switch between the editions. */
 export function FactsLinks() {
-  const { actions } = useDesk();
+  const { atlas, actions } = useDesk();
+  const sheets = SHEETS.filter((sheet) => sheet !== 'editions' || atlas.editions.length > 0);
   const words = useWords();
   const edition = useView((v) => v.edition);
   return (
     <section className="facts-links">
       <h3>{words('facts.links')}</h3>
       <ul>
-        {SHEETS.map((sheet) => (
+        {sheets.map((sheet) => (
           <li key={sheet}>
             <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => actions.openSheet(sheet)}>
               {words(`facts.sheet.${sheet}`)}
@@ -20,16 +21,18 @@ export function FactsLinks() {
           </li>
         ))}
       </ul>
-      <label className="select">
-        {words('facts.editions.show')}{' '}
-        <select value={edition} onChange={(event) => actions.setEdition(event.target.value as (typeof EDITIONS)[number])}>
-          {EDITIONS.map((value) => (
-            <option key={value} value={value}>
-              {words(`facts.edition.${value}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {atlas.editions.length > 0 && (
+        <label className="select">
+          {words('facts.editions.show')}{' '}
+          <select value={edition} onChange={(event) => actions.setEdition(event.target.value as (typeof EDITIONS)[number])}>
+            {EDITIONS.map((value) => (
+              <option key={value} value={value}>
+                {words(`facts.edition.${value}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </section>
   );
 }
