@@ -12,6 +12,7 @@ import type { Lang } from '../../src/domain/text.ts';
 import { shownOfStory } from '../../src/export/pptx/fromStory.ts';
 import { deckOfViews, type Shown, slideOfView } from '../../src/export/pptx/fromView.ts';
 import type { Ratio } from '../../src/export/pptx/slide.ts';
+import '../../src/i18n/everyLanguage.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { findReaders } from '../export/pptx/findSoffice.ts';
 import { VIEWS, viewOf } from '../export/pptx/slides.ts';

@@ -80,8 +80,13 @@ export function layOutSlide(slide: Slide, places: Places): LaidOut {
   const body = cleanParagraphs(slide.body);
   const width = stacked ? words.width : Math.round((words.width - GAP) / 2);
   const most = stacked && body.length > 0 ? (words.height * 2) / 3 : words.height;
-  const size = LEGENDS.find((type) => placeLegend(slide.legend, 0, 0, width, type).height <= most) ?? (LEGENDS.at(-1) as number);
-  const needed = placeLegend(slide.legend, 0, 0, width, size).height;
+  // Beside the text there is little height; two columns of larger type are better read than one of small type.
+  const forms = (stacked ? [1] : [1, 2]).map((columns) => {
+    const fits = (size: number) => placeLegend(slide.legend, { x: 0, y: 0, width }, size, columns).height <= most;
+    return { columns, size: LEGENDS.find(fits) ?? (LEGENDS.at(-1) as number) };
+  });
+  const { columns, size } = forms.reduce((best, form) => (form.size > best.size ? form : best));
+  const needed = placeLegend(slide.legend, { x: 0, y: 0, width }, size, columns).height;
   const x = stacked ? words.x : words.x + width + GAP;
   const y = stacked && body.length > 0 ? words.y + words.height - needed : words.y;
   const rect: Rect = { ...words, width, height: stacked ? Math.max(60, words.height - needed - GAP) : words.height };
@@ -93,7 +98,7 @@ export function layOutSlide(slide: Slide, places: Places): LaidOut {
     title: fitTitle(cleanLine(slide.title), places.title),
     body: { ...fitText(body, rect.width, rect.height, BODIES), rect },
     credit: fittedCredit.cut ? fittedCredit : { ...fittedCredit, paragraphs: credit },
-    legend: placeLegend(slide.legend, x, y, width, size),
+    legend: placeLegend(slide.legend, { x, y, width }, size, columns),
   };
 }
 
@@ -102,37 +107,41 @@ function fitTitle(title: string, { width, height }: Rect): Fitted {
   return fitText([title], width, height, largest === undefined ? TITLES : [largest], true);
 }
 
-function placeLegend(legend: SlideLegend, x: number, y: number, width: number, size: number): PlacedLegend {
+/** Places the entries below each other, the classes of a scale as one bar; further columns begin as high as the first. */
+function placeLegend(legend: SlideLegend, { x, y, width }: Omit<Rect, 'height'>, size: number, columns: number): PlacedLegend {
   const high = (text: string, room: number, bold = false) => heightOf([cleanLine(text)], room, size, bold);
   const [swatchWidth, swatchHeight, gap] = [size * 1.7, size * 1.05, size * 0.6];
   const title: Rect = { x, y, width, height: high(legend.title, width, true) };
-  let top = y + title.height + gap;
   const classes = legend.entries.filter(({ swatch }) => swatch.kind === 'class').length;
   const step = Math.min(size * 3.6, width / Math.max(1, classes));
-  let along = x;
-  const entries = legend.entries.map(({ swatch, text }, i): PlacedEntry => {
+  const bar = y + title.height + gap;
+  const head = classes === 0 ? bar : bar + size * 2.35 + gap;
+  const column = (width - (columns - 1) * 2 * gap) / columns;
+  const perColumn = Math.ceil((legend.entries.length - classes) / columns);
+  let [top, bottom, seen, along] = [head, head, 0, x];
+  const entries = legend.entries.map(({ swatch, text }): PlacedEntry => {
     if (swatch.kind === 'class') {
-      const placed: PlacedEntry = {
-        swatch: { x: along, y: top, width: step, height: size },
-        text: { x: along, y: top + size * 1.1, width: step, height: size * 1.25 },
+      const left = along;
+      along += step;
+      return {
+        swatch: { x: left, y: bar, width: step, height: size },
+        text: { x: left, y: bar + size * 1.1, width: step, height: size * 1.25 },
         below: true,
       };
-      along += step;
-      if (legend.entries[i + 1]?.swatch.kind !== 'class') {
-        top += size * 2.35 + gap;
-        along = x;
-      }
-      return placed;
     }
-    const room = width - swatchWidth - gap;
+    if (seen % perColumn === 0) top = head;
+    const left = x + Math.floor(seen / perColumn) * (column + 2 * gap);
+    const room = column - swatchWidth - gap;
     const height = Math.max(high(text, room), size * 1.25);
     const placed: PlacedEntry = {
-      swatch: { x, y: top + (size * 1.25 - swatchHeight) / 2, width: swatchWidth, height: swatchHeight },
-      text: { x: x + swatchWidth + gap, y: top, width: room, height },
+      swatch: { x: left, y: top + (size * 1.25 - swatchHeight) / 2, width: swatchWidth, height: swatchHeight },
+      text: { x: left + swatchWidth + gap, y: top, width: room, height },
       below: false,
     };
+    seen += 1;
     top += height + gap * 0.7;
+    bottom = Math.max(bottom, top);
     return placed;
   });
-  return { size, title, entries, height: top - y };
+  return { size, title, entries, height: bottom - y };
 }
