@@ -2,9 +2,8 @@ import './search.css';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useDesk } from '../../state/DeskContext.tsx';
-import type { Search } from './engine.ts';
 import type { Target } from './entries.ts';
-import { wordingOf } from './wording.ts';
+import type { SearchTools } from './makeSearch.ts';
 
 /** One box for everything that has a name. The search itself is fetched when somebody turns to the box. */
 export function SearchBox() {
@@ -13,7 +12,7 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const [search, setSearch] = useState<{ readonly run: Search } | null>(null);
+  const [search, setSearch] = useState<SearchTools | null>(null);
   const asked = useRef(false);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -23,8 +22,7 @@ export function SearchBox() {
     asked.current = true;
     try {
       const { makeSearch } = await import('./makeSearch.ts');
-      const run = await makeSearch(atlas);
-      setSearch({ run });
+      setSearch(await makeSearch(atlas));
     } catch {
       // Without its code there is no search; the next turn to the box tries again.
       asked.current = false;
@@ -116,7 +114,7 @@ export function SearchBox() {
             </p>
             {own.map((target) => {
               const place = targets.indexOf(target);
-              const { name, what } = wordingOf(target, atlas, words);
+              const { name, what } = search?.wordingOf(target, atlas, words) ?? { name: '', what: '' };
               return (
                 <div
                   key={`${name} ${what}`}
