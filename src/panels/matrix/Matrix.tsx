@@ -33,7 +33,7 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
   const inks = useInks(paint);
   const core = atlas.document.get(atlas.coreDocument);
   return (
-    <section className="matrix" aria-labelledby="matrix-title">
+    <div className="matrix">
       <header>
         <h2 id="matrix-title">{words('matrix.title')}</h2>
         <div className="quiet">
@@ -112,7 +112,7 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
       <p className="quiet matrix-note">
         {words('matrix.note')} {words('details.order')}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export function AssignmentTable() {
   const all = atlas.assignments.length;
   const count = rows.length === all ? words('table.rows.all', { all }) : words('table.rows', { shown: rows.length, all });
   return (
-    <section className="plain-table" aria-labelledby={titleId}>
+    <div className="plain-table">
       <header>
         <h2 id={titleId}>{words('table.plain')}</h2>
         <label>
@@ -75,7 +75,7 @@ export function AssignmentTable() {
         </table>
         {rows.length === 0 && <Nothing clusters={clusters} />}
       </div>
-    </section>
+    </div>
   );
 }
 
