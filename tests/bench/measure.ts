@@ -67,6 +67,8 @@ async function launch(): Promise<Browser> {
 async function open(browser: Browser, waitedFor: string): Promise<{ page: Page; cdp: CDPSession }> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
   const page = await context.newPage();
+  // The name of each function, which tsx keeps by a helper of its own that the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(installProbe, waitedFor);
   return { page, cdp: await context.newCDPSession(page) };
 }
@@ -151,7 +153,7 @@ export async function load(contender: Contender, aims: Aims, slowdown: number): 
     const before = Date.now();
     while (answered === null && Date.now() - before < 60_000) {
       await page.mouse.click(x, y);
-      answered = await page.evaluate(() => window.probe.answered);
+      answered = await page.evaluate(() => window.probe?.answered ?? null);
     }
     const upToAnswer = [...finished];
     await standing(page, isForced(contender));
