@@ -23,7 +23,7 @@ export function OwnFound({ reading, onUsed }: { readonly reading: Reading; reado
   const { atlas, actions } = useDesk();
   const words = useWords();
   const before = useDeskState((s) => s.own);
-  const [datum, setDatum] = useState<Datum>('wgs84');
+  const [datum, setDatum] = useState<Datum>(reading.guess?.because === 'heading' ? reading.guess.datum : 'wgs84');
   const [finished, setFinished] = useState<Finished | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -121,8 +121,8 @@ function Faults({ faults, file }: { readonly faults: readonly Fault[]; readonly 
             {faults.slice(0, LISTED).map((f, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: faults never move, and two may be alike
               <tr key={i} data-code={f.code}>
-                <td>{f.row ?? '–'}</td>
-                <td>{f.column ?? '–'}</td>
+                <td data-label={header[0]}>{f.row ?? '–'}</td>
+                <td data-label={header[1]}>{f.column ?? '–'}</td>
                 <td>{expectedOf(f, words)}</td>
                 <td>{f.came === '' ? words('own.blank') : f.came}</td>
                 <td>{adviceOf(f, words)}</td>

@@ -28,7 +28,7 @@ describe("one's own file", () => {
     const rows = page.locator('.faults tbody tr');
     await rows.first().waitFor();
     expect(await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))).toEqual([
-      ['4', '区', '区名、区代码或英文名', '南山县', '也许是：南山。'],
+      ['4', '区', '区名、区代码或英文名', '南山县', '也许是：南山 Nanshan。'],
       ['5', '经度', '经度和纬度两个数', '113.93,', ''],
     ]);
     expect(await page.locator('.found h3').first().textContent()).toContain('2行可用，2行不可用');

@@ -18,7 +18,7 @@ export function districtBook(atlas: Atlas): NameBook {
   return bookOf(
     atlas.districts.map((d) => ({
       id: d.id,
-      shown: d.name.zh,
+      shown: `${d.name.zh} ${d.name.en}`,
       names: [d.id, d.adcode ?? '', ...Object.values(d.name), ...Object.values(d.fullName), ...d.aliases],
     })),
     bareDistrict,

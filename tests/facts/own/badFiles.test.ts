@@ -94,7 +94,7 @@ describe('rows that cannot be used say where, what was expected and what came', 
   it('names the nearest district, and the row that is repeated', async () => {
     const { faults } = await readAll('district,value\nNanshann,1\nFutian,2\n福田区,3\n');
     expect(faults.map(({ code, row, hint }) => [code, row, hint])).toEqual([
-      ['unknown-district', 2, '南山'],
+      ['unknown-district', 2, '南山 Nanshan'],
       ['duplicate', 4, '3'],
     ]);
   });
