@@ -301,7 +301,7 @@ export const zhHant: Record<WordKey, string> = {
   'story.title': '演示與故事',
   'story.close': '關閉',
   'story.default': '現成的一份',
-  'story.default.hint': '十一步，中英文，附講稿。',
+  'story.default.hint': '《{title}》，共{count}步，中英文，附講稿。',
   'story.default.none': '這份數據沒有附帶故事。',
   'story.present': '開始演示',
   'story.borrow': '以它為底稿改寫',

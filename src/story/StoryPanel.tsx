@@ -2,7 +2,7 @@ import './story.css';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../domain/problem.ts';
-import { MAX_STEPS } from '../domain/story.ts';
+import { MAX_STEPS, type Story, storyTextIn } from '../domain/story.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
 import { stepFor, withStep, withWording } from './editing.ts';
@@ -32,6 +32,7 @@ export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), []);
   const ready = useShippedStory();
+  const hint = ({ title, steps }: Story) => words('story.default.hint', { title: storyTextIn(title, words.lang), count: steps.length });
   const borrow = async () => {
     const loaded = await loadStory('default');
     if (loaded.ok) own.change(loaded.value);
@@ -76,8 +77,8 @@ export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
       </header>
       <section aria-labelledby="story-default">
         <h3 id="story-default">{words('story.default')}</h3>
-        <p className="quiet">{words(ready === false ? 'story.default.none' : 'story.default.hint')}</p>
-        {ready !== false && (
+        <p className="quiet">{ready === null ? words('story.default.none') : ready === undefined ? '' : hint(ready)}</p>
+        {ready !== null && (
           <p className="story-buttons">
             <button type="button" className="story-button primary" onClick={() => startTelling(desk, 'default')}>
               {words('story.present')}
@@ -135,13 +136,13 @@ export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Whether these data come with a story; null until that is known. */
-function useShippedStory(): boolean | null {
-  const [ready, setReady] = useState<boolean | null>(null);
+/** The story these data come with: null where there is none, undefined until that is known. */
+function useShippedStory(): Story | null | undefined {
+  const [ready, setReady] = useState<Story | null>();
   useEffect(() => {
     let gone = false;
-    loadStory('default').then(({ ok }) => {
-      if (!gone) setReady(ok);
+    loadStory('default').then((loaded) => {
+      if (!gone) setReady(loaded.ok ? loaded.value : null);
     });
     return () => {
       gone = true;

@@ -68,17 +68,22 @@ describe('a talk', () => {
   it('is read from the back of the room: body 18 px, labels 14 px at least', async () => {
     const { page } = await opened('#story=default&step=4');
     const sizes = await page.evaluate(() => {
-      const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-      const all = (selector: string) => [...document.querySelectorAll(selector)].map(size);
+      const written = (element: Element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const all = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter(written).map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       return {
         body: all('.talk-words p'),
-        labels: all('.talk .legend *, .talk-bar button, .talk-credit, .stage svg [data-label] text, .stage svg g text'),
+        around: all('.talk .legend *, .talk-bar *, .talk-credit'),
+        districts: all('.stage svg [data-label] text, .stage svg text[data-label], .stage svg [data-label] tspan'),
       };
     });
     expect(sizes.body.length).toBeGreaterThan(0);
     expect(Math.min(...sizes.body)).toBeGreaterThanOrEqual(18);
-    expect(sizes.labels.length).toBeGreaterThan(10);
-    expect(Math.min(...sizes.labels)).toBeGreaterThanOrEqual(14);
+    expect(sizes.around.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes.around)).toBeGreaterThanOrEqual(14);
+    expect(sizes.districts.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes.districts)).toBeGreaterThanOrEqual(14);
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
   });
 

@@ -6,7 +6,7 @@ export const story: Record<keyof typeof zh, string> = {
   'story.title': 'Talks and stories',
   'story.close': 'Close',
   'story.default': 'One that is ready',
-  'story.default.hint': 'Eleven steps in Chinese and English, with speaker notes.',
+  'story.default.hint': '“{title}”: {count} steps in Chinese and English, with speaker notes.',
   'story.default.none': 'These data come without a story.',
   'story.present': 'Present',
   'story.borrow': 'Use it as a draft',
