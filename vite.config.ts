@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cityAsked } from './data/build/compile.ts';
 import { atlasPlugin } from './data/build/vitePlugin.ts';
@@ -6,23 +7,22 @@ import { chunkOf } from './src/build/chunks.ts';
 import { compressPlugin } from './src/build/compress.ts';
 import { hostFilesPlugin } from './src/build/hostFiles.ts';
 import { linkPicturePlugin } from './src/build/linkPicture.ts';
+import { ONE_FILE, oneFileBeside, oneFilePlugin } from './src/build/oneFile.ts';
 import { prerenderPlugin } from './src/build/prerender.ts';
 import { servePlugin } from './src/build/serve.ts';
 
 // Another city is other files and no other code: CITY_DIR=tests/second-city npx vite build --outDir dist-second
 const city = cityAsked();
 
-export default defineConfig({
-  // Relative addresses: the built site works below any path.
-  base: './',
-  // A path that is not there is 404, never the page again.
-  appType: 'mpa',
+/** The site: pages, pieces that come when they are needed, data at fixed addresses. */
+const site: UserConfig = {
   plugins: [
     react(),
     atlasPlugin(city),
     prerenderPlugin(() => [atlasPlugin(city)]),
     linkPicturePlugin(() => [atlasPlugin(city)]),
     hostFilesPlugin(),
+    ...(process.env.CITY_DIR === undefined ? [oneFileBeside(`dist-offline/${ONE_FILE}`)] : []),
     compressPlugin(),
     servePlugin(),
   ],
@@ -39,6 +39,27 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: chunkOf }] } },
     },
   },
+};
+
+/** One file on a stick: `vite build --mode offline`. */
+const offline: UserConfig = {
+  plugins: [oneFilePlugin(), react(), atlasPlugin(city), prerenderPlugin(() => [atlasPlugin(city)])],
+  build: {
+    target: 'es2022',
+    outDir: 'dist-offline',
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  // Relative addresses: the built site works below any path.
+  base: './',
+  // A path that is not there is 404, never the page again.
+  appType: 'mpa',
+  ...(mode === 'offline' ? offline : site),
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
@@ -69,4 +90,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -31,7 +31,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
             type="button"
             lang={lang}
             aria-pressed={words.lang === lang}
-            aria-label={words(`lang.${lang}`)}
+            aria-label={`${words(`lang.${lang}.short`)} ${words(`lang.${lang}`)}`}
             onClick={() => actions.setLang(lang)}
           >
             {words(`lang.${lang}.short`)}

@@ -6,9 +6,11 @@ import './layout.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
 import { DEFAULT_VIEW, subjectOf, type View } from '../domain/view.ts';
+import { rememberPage } from '../export/onePage.ts';
 import { adoptCityWords, loadWords } from '../i18n/words.ts';
 import { loadLateDetails } from '../panels/details/lateDetails.ts';
 import { type Actions, createActions } from '../state/actions.ts';
+import { startOf } from '../state/savedStart.ts';
 import { createViewStore } from '../state/store.ts';
 import { decodeAddress } from '../state/urlCodec.ts';
 import { syncAddress } from '../state/urlSync.ts';
@@ -20,6 +22,15 @@ const root = document.getElementById('root') as HTMLElement;
 // The page for other people's frames is the same page with a shorter shell.
 const embedded = document.documentElement.dataset.page === 'embed';
 const base: View = embedded ? { ...DEFAULT_VIEW, shell: 'embed' } : DEFAULT_VIEW;
+rememberPage();
+const saved = startOf(document);
+if (saved !== null && window.location.hash === '') {
+  try {
+    window.history.replaceState(null, '', `#${saved.hash}`);
+  } catch {
+    window.location.hash = saved.hash;
+  }
+}
 void open();
 
 /**

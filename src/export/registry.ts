@@ -61,6 +61,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./formats/pptx.ts')).pptxStory('own', '16:9'),
   },
   {
+    id: 'html',
+    group: 'slides',
+    label: 'export.html',
+    hint: 'export.html.hint',
+    load: async () => (await import('./formats/html.ts')).html,
+  },
+  {
     id: 'csv',
     group: 'data',
     label: 'export.csv',

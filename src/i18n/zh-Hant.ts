@@ -297,6 +297,8 @@ export const zhHant: Record<WordKey, string> = {
   'export.failed': '未能完成：{came}。{advice}',
   'export.working': '正在準備……',
   'print.link': '打開這一視圖的鏈接',
+  'export.html': '整張地圖，一個文件',
+  'export.html.hint': '可離線打開的網頁，帶着當前視圖和自己的講述',
   'story.open': '演示',
   'story.title': '演示與故事',
   'story.close': '關閉',

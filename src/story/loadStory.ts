@@ -1,5 +1,7 @@
+import { parseStory } from '../atlas/parseStory.ts';
 import type { Result } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
+import { startOf } from '../state/savedStart.ts';
 import { decodeStory, isWrittenOut } from './linkCodec.ts';
 import { ownStory } from './ownStory.ts';
 
@@ -12,6 +14,10 @@ export async function loadStory(name: string): Promise<Result<Story>> {
   if (name === 'own') {
     const story = ownStory().state.getState().draft.now;
     return story.steps.length > 0 ? { ok: true, value: story } : missing(name, 'a draft on this device', 'no draft');
+  }
+  if (name === 'baked') {
+    const text = startOf(document)?.story ?? null;
+    return text === null ? missing(name, 'a story saved into this page', 'none') : parseStory(text);
   }
   if (name !== 'default') return missing(name, 'default, own or a written-out story', name.slice(0, 40));
   try {

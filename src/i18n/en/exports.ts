@@ -41,4 +41,6 @@ export const exports: Record<keyof typeof zh, string> = {
   'export.failed': 'Not done: {came}. {advice}',
   'export.working': 'Preparing …',
   'print.link': 'The link to this view',
+  'export.html': 'The whole map, one file',
+  'export.html.hint': 'a page that opens offline, with this view and your story',
 };

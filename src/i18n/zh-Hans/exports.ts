@@ -38,4 +38,6 @@ export const exports = {
   'export.failed': '未能完成：{came}。{advice}',
   'export.working': '正在准备……',
   'print.link': '打开这一视图的链接',
+  'export.html': '整张地图，一个文件',
+  'export.html.hint': '可离线打开的网页，带着当前视图和自己的讲述',
 } as const;
