@@ -1,3 +1,4 @@
+import '../i18n/later.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import type { WordKey } from '../i18n/zh-Hans.ts';

@@ -1,3 +1,4 @@
+import '../i18n/later.ts';
 import artefact from 'virtual:atlas';
 import { parseAtlas } from '../atlas/parse.ts';
 import { describeProblem } from '../domain/problem.ts';

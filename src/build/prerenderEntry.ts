@@ -1,3 +1,4 @@
+import '../i18n/later.ts';
 import artefact from 'virtual:atlas';
 import { prerender } from '../app/prerender.tsx';
 import { parseAtlas } from '../atlas/parse.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
-import { sheets } from '../i18n/zh-Hans/sheets.ts';
+import { later } from '../i18n/later.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
 
 // Writes the interface's Traditional Chinese words from the Simplified ones, with Hong Kong's forms.
@@ -8,7 +8,7 @@ import { zhHans } from '../i18n/zh-Hans.ts';
 const convert = Converter({ from: 'cn', to: 'hk' });
 // Hong Kong's press writes 集群 with 群; the dictionary's 羣 is the rarer form.
 const toHongKong = (text: string) => convert(text).replaceAll('羣', '群');
-const rows = Object.entries({ ...zhHans, ...sheets }).map(
+const rows = Object.entries({ ...zhHans, ...later }).map(
   ([key, text]) =>
     `  '${key}': ${JSON.stringify(toHongKong(text))
       .replaceAll("'", "\\'")

@@ -1,4 +1,5 @@
 import './embed.css';
+import '../i18n/later.ts';
 import { lazy, Suspense, useRef } from 'react';
 import { Sheets } from '../app/Sheets.tsx';
 import { Stage } from '../app/Stage.tsx';

@@ -1,4 +1,5 @@
 import './export.css';
+import '../i18n/later.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';

@@ -1,3 +1,4 @@
+import '../i18n/later.ts';
 import { useLayoutEffect } from 'react';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Cluster, District } from '../domain/facts.ts';

@@ -1,4 +1,5 @@
 import { core } from './en/core.ts';
+import { details } from './en/details.ts';
 import { embed } from './en/embed.ts';
 import { exports } from './en/exports.ts';
 import { facts } from './en/facts.ts';
@@ -8,4 +9,4 @@ import { tables } from './en/tables.ts';
 import type { WordKey } from './zh-Hans.ts';
 
 /** The interface's words in English. A missing key does not compile. */
-export const en: Record<WordKey, string> = { ...core, ...tables, ...exports, ...story, ...embed, ...facts, ...sheets };
+export const en: Record<WordKey, string> = { ...core, ...details, ...tables, ...exports, ...story, ...embed, ...facts, ...sheets };

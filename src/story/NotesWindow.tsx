@@ -1,4 +1,5 @@
 import './talk.css';
+import '../i18n/later.ts';
 import { useEffect, useRef, useState } from 'react';
 import { type Story, type StoryText, storyTextIn } from '../domain/story.ts';
 import type { Lang } from '../domain/text.ts';

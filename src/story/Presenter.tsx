@@ -1,4 +1,5 @@
 import './talk.css';
+import '../i18n/later.ts';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { describeProblem } from '../domain/problem.ts';
 import { storyTextIn } from '../domain/story.ts';

@@ -1,4 +1,5 @@
 import './story.css';
+import '../i18n/later.ts';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../domain/problem.ts';

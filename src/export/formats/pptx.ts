@@ -1,3 +1,4 @@
+import '../../i18n/later.ts';
 import type { Result } from '../../domain/problem.ts';
 import { fullText } from '../../domain/story.ts';
 import { textIn } from '../../domain/text.ts';

@@ -3,7 +3,6 @@ import type { exports as zh } from '../zh-Hans/exports.ts';
 /** Words of the export menu, in English. */
 export const exports: Record<keyof typeof zh, string> = {
   'export.title': 'Take this view along',
-  'export.open': 'Export',
   'export.close': 'Close',
   'export.group.picture': 'Picture and paper',
   'export.group.slides': 'Slides',

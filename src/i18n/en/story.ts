@@ -2,7 +2,6 @@ import type { story as zh } from '../zh-Hans/story.ts';
 
 /** Words of story, in English. */
 export const story: Record<keyof typeof zh, string> = {
-  'story.open': 'Present',
   'story.title': 'Talks and stories',
   'story.close': 'Close',
   'story.default': 'One that is ready',

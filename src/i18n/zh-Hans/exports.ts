@@ -1,7 +1,6 @@
 /** Words of the export menu, in Simplified Chinese. */
 export const exports = {
   'export.title': '带走这一视图',
-  'export.open': '导出',
   'export.close': '关闭',
   'export.group.picture': '图片与打印',
   'export.group.slides': '幻灯片',

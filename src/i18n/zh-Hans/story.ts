@@ -1,6 +1,5 @@
 /** Words of story, in Simplified Chinese. */
 export const story = {
-  'story.open': '演示',
   'story.title': '演示与故事',
   'story.close': '关闭',
   'story.default': '现成的一份',

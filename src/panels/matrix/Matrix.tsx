@@ -1,4 +1,5 @@
 import './matrix.css';
+import '../../i18n/later.ts';
 import { memo, useMemo, useState } from 'react';
 import type { Cluster, District } from '../../domain/facts.ts';
 import { textIn } from '../../domain/text.ts';

@@ -1,3 +1,4 @@
+import '../../i18n/later.ts';
 import { loadReadings } from '../../atlas/pinyin.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { createSearch, type Search } from './engine.ts';

@@ -1,4 +1,5 @@
 import './table.css';
+import '../../i18n/later.ts';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Assignment } from '../../domain/facts.ts';
 import { textIn } from '../../domain/text.ts';
