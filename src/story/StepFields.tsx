@@ -11,7 +11,7 @@ interface StepFieldsProps {
 export function StepFields({ step, edit }: StepFieldsProps) {
   const words = useWords();
   const fields = [
-    { field: 'title', rows: 1, most: 300 },
+    { field: 'title', rows: 2, most: 300 },
     { field: 'text', rows: 3, most: 2000 },
     { field: 'notes', rows: 4, most: 10_000 },
   ] as const;
