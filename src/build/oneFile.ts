@@ -22,7 +22,8 @@ const POLICY = [
   "script-src 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
-  'worker-src blob:',
+  // From a disk a page has an opaque origin, and there MapLibre starts its worker from a data: address.
+  'worker-src blob: data:',
   'connect-src data: blob:',
 ].join('; ');
 

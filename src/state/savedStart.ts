@@ -10,10 +10,13 @@ const ELEMENT = /\s*<script type="application\/json" id="start">[\s\S]*?<\/scrip
 
 /** A page that opens with `start`; `null` takes an earlier start out. The rest of the page stays byte for byte. */
 export function baked(page: string, start: Start | null): string {
-  const bare = page.replace(ELEMENT, '');
-  if (start === null) return bare;
+  // Only the head is looked at: the page's own script, further down, holds these very words.
+  const end = page.indexOf('</head>');
+  const head = page.slice(0, end).replace(ELEMENT, '');
+  const rest = page.slice(end);
+  if (start === null) return head + rest;
   const json = JSON.stringify(start).replaceAll('<', '\\u003c');
-  return bare.replace('</head>', () => `\n<script type="application/json" id="start">${json}</script></head>`);
+  return `${head}\n<script type="application/json" id="start">${json}</script>${rest}`;
 }
 
 /** What this page was saved to open with, or null. Anything else in the element counts as nothing. */

@@ -78,7 +78,7 @@ describe('one file on a stick', () => {
 
   it('runs the talk by clicker keys', async () => {
     const { page, asked, context } = await openFile(FILE, '#story=default&step=1');
-    await page.waitForFunction(() => document.querySelector('h2') !== null);
+    await page.locator('.talk-words h1').waitFor();
     await page.keyboard.press('PageDown');
     await page.waitForFunction(() => location.hash.includes('step=2'));
     expect(asked).toEqual([]);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { baked, startOf } from '../../src/state/savedStart.ts';
 
-const page = '<!doctype html><html><head><title>x</title></head><body></body></html>';
+const page = `<!doctype html><html><head><title>x</title></head><body><script>const own = '<script type="application/json" id="start">';</script></body></html>`;
 const read = (html: string) => {
-  const text = /id="start">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? null;
+  const text = /id="start">([\s\S]*?)<\/script>/.exec(html.split('</head>')[0] ?? '')?.[1] ?? null;
   return startOf({ getElementById: () => (text === null ? null : ({ textContent: text } as HTMLElement)) });
 };
 
