@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Faults, setUpStage } from './harness.ts';
@@ -5,6 +6,7 @@ import { type Faults, setUpStage } from './harness.ts';
 const stage = setUpStage();
 const NONE: Faults = { console: [], errors: [], policy: [], foreign: [] };
 const STEPS = 11;
+const ONE_FILE = pathToFileURL('dist-offline/shenzhen-cluster-map.html').href;
 
 /** What a talk shows: the step's number and title, and everything the address says. */
 async function shown(page: Page | Frame) {
@@ -169,6 +171,27 @@ describe('the notes window', () => {
     await standsAt(page, 9);
     await title().getByText('未来产业没有地址').waitFor();
     expect(faults).toEqual(NONE);
+  });
+
+  it('follows from a disk too, where every page is an origin of its own', async () => {
+    const context = await stage.browser().newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', offline: true });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${ONE_FILE}#story=default&step=2&lang=zh-Hans`);
+      await page.waitForSelector('.talk-words h1');
+      const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+      await notes.getByText('与演示同步').waitFor();
+      await notes.keyboard.press('PageDown');
+      await standsAt(page, 3);
+      await page.bringToFront();
+      await page.reload();
+      await page.waitForSelector('.talk-words h1');
+      await page.keyboard.press('PageDown');
+      await notes.bringToFront();
+      await notes.getByRole('heading', { level: 1, name: '电子信息' }).waitFor();
+    } finally {
+      await context.close();
+    }
   });
 
   it('opened by itself shows the notes and says that it is alone', async () => {
