@@ -20,8 +20,10 @@ export function MainPlace({ paint }: { readonly paint: Paint }) {
       <figure className="map-figure" aria-label={words('map.label')}>
         <LensSwitch />
         <Stage paint={paint} />
-        <LegendBar paint={paint} />
-        <CreditLine />
+        <figcaption>
+          <LegendBar paint={paint} />
+          <CreditLine />
+        </figcaption>
       </figure>
     );
   }

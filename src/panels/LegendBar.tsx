@@ -14,7 +14,7 @@ export function LegendBar({ paint }: { readonly paint: Paint }) {
   const clusters = useView((v) => v.clusters);
   const legend = useMemo(() => legendOf(atlas, { lens, clusters }, paletteOf(paint)), [atlas, lens, clusters, paint]);
   return (
-    <figcaption className="legend" aria-label={words('legend.label')}>
+    <section className="legend" aria-label={words('legend.label')}>
       <strong>{legendTitle(legend, words)}</strong>
       <ul>
         {legend.entries.map((entry) => (
@@ -24,7 +24,7 @@ export function LegendBar({ paint }: { readonly paint: Paint }) {
           </li>
         ))}
       </ul>
-    </figcaption>
+    </section>
   );
 }
 

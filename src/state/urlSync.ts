@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import type { Lang } from '../domain/text.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import type { Actions } from './actions.ts';
 import type { Store } from './store.ts';
@@ -28,27 +29,28 @@ export function syncAddress(
   base: View = DEFAULT_VIEW,
 ): () => void {
   let foreign = start.foreign;
-  const said = () => decodeAddress(bar.location, atlas, { ...base, lang: store.getState().view.lang });
-  const write = (view: View, how: 'pushState' | 'replaceState') => {
-    if (encodeView(said().view) === encodeView(view)) return;
-    const hash = `#${encodeView(view, foreign, start.queried)}`;
+  // An address without a language leaves the reader in the one chosen; for writing it says the one the page opened in.
+  const said = (lang: Lang) => decodeAddress(bar.location, atlas, { ...base, lang });
+  const write = (view: View) => {
+    const there = said(start.view.lang).view;
+    if (encodeView(there) === encodeView(view)) return;
+    const framed = base.shell !== 'app' || view.shell === 'embed' || view.shell === 'slide';
+    const how = framed || choiceOf(there) === choiceOf(view) ? 'replaceState' : 'pushState';
     try {
-      bar.history[how](null, '', hash);
+      bar.history[how](null, '', `#${encodeView(view, foreign, start.queried)}`);
     } catch {
       // A sandboxed or opaque frame may not touch its history; the view still holds.
     }
   };
   const read = () => {
-    const decoded = said();
+    const decoded = said(store.getState().view.lang);
     foreign = decoded.foreign;
     if (encodeView(decoded.view) === encodeView(store.getState().view)) return;
     actions.applyView(decoded.view);
     actions.notify(decoded.problems);
   };
   const stop = store.subscribe((now, before) => {
-    if (now.view === before.view) return;
-    const framed = base.shell !== 'app' || now.view.shell === 'embed' || now.view.shell === 'slide';
-    write(now.view, framed || choiceOf(now.view) === choiceOf(before.view) ? 'replaceState' : 'pushState');
+    if (now.view !== before.view) write(now.view);
   });
   bar.addEventListener('popstate', read);
   bar.addEventListener('hashchange', read);

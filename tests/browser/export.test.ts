@@ -8,7 +8,7 @@ const stage = setUpStage();
 const NONE = { console: [], errors: [], policy: [], foreign: [] };
 
 async function menu(page: Page): Promise<void> {
-  await page.locator('.tool-button[aria-haspopup="dialog"]', { hasText: /^(导出|Export)$/ }).click();
+  await page.locator('.main-tools .tool-button[aria-haspopup="dialog"]', { hasText: /^(导出|Export)$/ }).click();
   await page.waitForSelector('.export-dialog[open]');
 }
 

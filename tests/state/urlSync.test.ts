@@ -74,5 +74,12 @@ describe('address and store', () => {
     actions.setLang('en');
     bar.back();
     expect(view()).toMatchObject({ district: null, lang: 'en' });
+    expect(bar.entries[0]).toBe('#lang=en&v=1');
+  });
+
+  it('write a language that the address does not say', () => {
+    const { bar, actions } = start('#district=nanshan&v=1');
+    actions.setLang('en');
+    expect(bar.entries).toEqual(['#district=nanshan&lang=en&v=1']);
   });
 });
