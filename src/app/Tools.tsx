@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { EmbedTool } from '../embed/EmbedTool.tsx';
 import { ExportTool } from '../export/ExportTool.tsx';
 import type { LoadStory } from '../export/format.ts';
 import { FactsTool, OwnTool } from '../facts/FactsTool.tsx';
@@ -12,7 +13,7 @@ function StoryExportTool() {
 }
 
 /** The tools that stand in the header; each brings its own dialog and loads its own code. */
-const MAIN: readonly ComponentType[] = [StoryTool, StoryExportTool];
+const MAIN: readonly ComponentType[] = [StoryTool, StoryExportTool, EmbedTool];
 /** The tools behind "More". */
 const OTHER: readonly ComponentType[] = [OwnTool, FactsTool];
 

@@ -62,7 +62,9 @@ export function EmbedHead() {
           aria-label={words(fullScreen ? 'embed.fullScreen.leave' : 'embed.fullScreen')}
           title={words(fullScreen ? 'embed.fullScreen.leave' : 'embed.fullScreen')}
         >
-          ⛶
+          <svg viewBox="0 0 14 14" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+            <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
+          </svg>
         </button>
       )}
       <a
