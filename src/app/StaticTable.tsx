@@ -36,7 +36,15 @@ export function StaticTable({ atlas, words }: { readonly atlas: Atlas; readonly 
         {atlas.documents.map((doc) => (
           <li key={doc.id}>
             {textIn(doc.title, lang)}
-            {doc.number === null ? '' : ` ${doc.number}`} · {doc.date ?? words('source.undated')}
+            {doc.number !== null && (
+              <>
+                {' '}
+                <span className="doc-number" lang="zh-Hans">
+                  {doc.number}
+                </span>
+              </>
+            )}{' '}
+            · {doc.date ?? words('source.undated')}
             {doc.url !== null && (
               <>
                 {' '}

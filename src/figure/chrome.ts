@@ -18,6 +18,8 @@ export interface Chrome {
   readonly credit: readonly string[];
   /** The address that opens the view again. */
   readonly link: string | null;
+  /** How it is laid out. It comes along with the chrome, so that a page that draws without one need not load it. */
+  readonly layOut: typeof layOut;
 }
 
 /** A line of text of the chrome; `y` is its baseline. */
@@ -68,6 +70,7 @@ export function chromeOf(atlas: Atlas, view: Pick<View, 'lens' | 'clusters' | 'l
       `${words('overview.version', { version: atlas.version, date: atlas.date })} · ${atlas.licence.name}`,
     ],
     link,
+    layOut,
   };
 }
 

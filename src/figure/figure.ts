@@ -14,7 +14,7 @@ import { CONTEXT_TEXT } from '../encoding/strokes.ts';
 import { legendTitle } from '../i18n/legendWords.ts';
 import { ownSaying } from '../i18n/ownWords.ts';
 import type { Words } from '../i18n/words.ts';
-import { type Chrome, type ChromeBlocks, layOut } from './chrome.ts';
+import type { Chrome, ChromeBlocks } from './chrome.ts';
 import { type LabelMark, labelMarks } from './labels.ts';
 import { LINE, widthOf, wrap } from './lettering.ts';
 import { drawParks, type ParkDrawing } from './parks.ts';
@@ -96,7 +96,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const fluid = frame.size === null;
   const size = frame.size ?? fluidSize(atlas);
   const palette = paletteOf(frame.paint);
-  const laid = frame.chrome === undefined || fluid ? null : layOut(atlas, view, frame.chrome, palette, words, size);
+  const laid = frame.chrome === undefined || fluid ? null : frame.chrome.layOut(atlas, view, frame.chrome, palette, words, size);
   const box: MapBox = laid?.box ?? { x: 0, y: 0, ...size };
   const camera = fluid ? fitCamera(atlas.geometry.bbox, size, 0) : framing(atlas, view, box);
   const place = placing(camera, box);
