@@ -2,14 +2,12 @@ import { lazy, Suspense } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { CreditLine } from '../panels/CreditLine.tsx';
-import { FoldedFilter } from '../panels/FoldedFilter.tsx';
 import { LegendBar } from '../panels/LegendBar.tsx';
 import { LensSwitch } from '../panels/LensSwitch.tsx';
 import { useView } from '../state/DeskContext.tsx';
 import { Stage } from './Stage.tsx';
 
-const Matrix = lazy(async () => ({ default: (await import('../panels/matrix/Matrix.tsx')).Matrix }));
-const AssignmentTable = lazy(async () => ({ default: (await import('../panels/table/AssignmentTable.tsx')).AssignmentTable }));
+const TablePlace = lazy(async () => ({ default: (await import('./TablePlace.tsx')).TablePlace }));
 
 /** What fills the main place: the map with its legend, or one of the two tables, whose code comes when they are asked for. */
 export function MainPlace({ paint }: { readonly paint: Paint }) {
@@ -28,14 +26,8 @@ export function MainPlace({ paint }: { readonly paint: Paint }) {
     );
   }
   return (
-    <div className="page-place">
-      <Suspense fallback={<p className="page-fallback">{words('page.loading')}</p>}>
-        {page === 'matrix' ? <Matrix paint={paint} /> : <AssignmentTable />}
-      </Suspense>
-      <div className="page-foot">
-        <FoldedFilter />
-        <CreditLine />
-      </div>
-    </div>
+    <Suspense fallback={<p className="page-fallback">{words('page.loading')}</p>}>
+      <TablePlace page={page} paint={paint} />
+    </Suspense>
   );
 }

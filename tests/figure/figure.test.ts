@@ -133,7 +133,7 @@ describe('names of the land around', () => {
   it('are whole where there is chrome around the map, and may run out of a map on the screen', () => {
     const size = { width: 1000, height: 560 };
     const view = { ...DEFAULT_VIEW };
-    const chrome = { title: 'T', legend: true, credit: ['C'], link: null };
+    const chrome = { title: 'T', legend: true, credit: ['C'], link: null, layOut };
     const framed = figure(realAtlas, view, { size, paint: 'light', words, chrome });
     expect(framed.landLabels.length).toBeGreaterThan(2);
     for (const { at, lines } of framed.landLabels) {
