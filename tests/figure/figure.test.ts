@@ -3,6 +3,7 @@ import { project } from '../../src/domain/mercator.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
 import { PADDING } from '../../src/encoding/framing.ts';
 import { PARK_TEXT } from '../../src/encoding/strokes.ts';
+import { layOut } from '../../src/figure/chrome.ts';
 import { FLUID_WIDTH, figure, fluidSize } from '../../src/figure/figure.ts';
 import { widthOf } from '../../src/figure/lettering.ts';
 import { svg } from '../../src/figure/svg.ts';
