@@ -41,7 +41,8 @@ function roundEdges(low: number, high: number, most: number): readonly number[] 
     const [start, end] = nice(low, high, count);
     const edges = ticks(start, end, count);
     // Where a range is too narrow for round numbers a double can tell apart, it is one step.
-    if (edges.length > 2 && edges.length - 1 <= most && edges[0] === start && edges.at(-1) === end) return edges;
+    const whole = edges[0] === start && edges.at(-1) === end && start <= low && end >= high;
+    if (whole && edges.length > 2 && edges.length - 1 <= most) return edges;
   }
   return [low, high];
 }
