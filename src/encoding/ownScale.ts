@@ -42,7 +42,8 @@ function roundEdges(low: number, high: number, most: number): readonly number[] 
     const edges = ticks(start, end, count);
     // Where a range is too narrow for round numbers a double can tell apart, it is one step.
     const whole = edges[0] === start && edges.at(-1) === end && start <= low && end >= high;
-    if (whole && edges.length > 2 && edges.length - 1 <= most) return edges;
+    const apart = edges.every((edge, i) => i === 0 || edge > (edges[i - 1] as number));
+    if (whole && apart && edges.length > 2 && edges.length - 1 <= most) return edges;
   }
   return [low, high];
 }
