@@ -37,6 +37,8 @@ export function ownScale(figure: Pick<OwnFigure, 'values'>, palette: Palette): O
 
 /** Round numbers around [low, high] with at most `most` steps between them. */
 function roundEdges(low: number, high: number, most: number): readonly number[] {
+  // Below this a double has no digits left to round.
+  if (high - low < 1e-290) return [low, high];
   for (let count = most; count > 1; count -= 1) {
     const [start, end] = nice(low, high, count);
     const edges = ticks(start, end, count);
