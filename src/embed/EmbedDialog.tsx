@@ -1,4 +1,5 @@
 import './dialog.css';
+import '../i18n/later.ts';
 import { useEffect, useRef, useState } from 'react';
 import { LANGS, type Lang } from '../domain/text.ts';
 import { THEMES, type Theme } from '../domain/view.ts';

@@ -3,7 +3,7 @@ import { textIn } from '../domain/text.ts';
 import { MAX_COMPARED } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
-import { EditionAdded, EditionTag } from './EditionTag.tsx';
+import { LateEditionAdded, LateEditionTag } from './details/LateParts.tsx';
 import { ClusterName } from './Names.tsx';
 
 /** The 28 clusters in their families: a click on a name shows it alone, the box beside it adds it to the comparison. */
@@ -26,7 +26,7 @@ export function Filter() {
         {atlas.families.map((family, i) => (
           <FamilyGroup key={family.id} family={family} index={i} chosen={chosen} />
         ))}
-        <EditionAdded />
+        <LateEditionAdded />
       </div>
     </section>
   );
@@ -58,7 +58,7 @@ function ClusterRow({ cluster, chosen }: { readonly cluster: Cluster; readonly c
   return (
     <li className={on ? 'on' : undefined}>
       <ClusterName id={cluster.id} current={on} />
-      <EditionTag id={cluster.id} />
+      <LateEditionTag id={cluster.id} />
       <span className="where" title={cluster.spatial === 'list' ? words('filter.districts', { count }) : undefined}>
         {where}
       </span>

@@ -9,11 +9,14 @@ import { textIn } from '../../src/domain/text.ts';
 import { CreditLine } from '../../src/panels/CreditLine.tsx';
 import { ClusterDetails } from '../../src/panels/details/ClusterDetails.tsx';
 import { DistrictDetails } from '../../src/panels/details/DistrictDetails.tsx';
+import { loadLateDetails } from '../../src/panels/details/lateDetails.ts';
 import { Overview } from '../../src/panels/details/Overview.tsx';
 import { Filter } from '../../src/panels/Filter.tsx';
 import { realAtlas as atlas } from '../fixtures/realAtlas.ts';
 import { renderAtDesk } from '../panels/desk.tsx';
 
+// What comes when the page is idle is here.
+beforeAll(loadLateDetails);
 beforeAll(() => {
   // jsdom knows the element but not its methods.
   HTMLDialogElement.prototype.showModal = function showModal() {

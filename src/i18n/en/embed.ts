@@ -2,7 +2,6 @@ import type { embed as zh } from '../zh-Hans/embed.ts';
 
 /** Words of embed, in English. */
 export const embed: Record<keyof typeof zh, string> = {
-  'embed.open': 'Embed',
   'embed.fullMap': 'Open the full map',
   'embed.filter': 'Cluster',
   'embed.filter.none': 'All clusters',

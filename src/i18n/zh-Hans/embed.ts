@@ -1,6 +1,5 @@
 /** Words of embed, in Simplified Chinese. */
 export const embed = {
-  'embed.open': '嵌入',
   'embed.fullMap': '打开完整地图',
   'embed.filter': '集群',
   'embed.filter.none': '全部集群',

@@ -7,7 +7,7 @@ import { areaIn, lengthIn } from '../measures.ts';
 import { ClusterName, DistrictName, ParkName } from '../Names.tsx';
 import { SourceMark } from '../SourceMark.tsx';
 import { CompareToggle } from './CompareToggle.tsx';
-import { OwnDistrict } from './OwnDistrict.tsx';
+import { LateOwnDistrict } from './LateParts.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
 /** What the text says of one district: its clusters, its parks, what is indicative, and where it was read. */
@@ -69,7 +69,7 @@ export function DistrictDetails({ id }: { readonly id: DistrictId }) {
           })}
         </ul>
       )}
-      <OwnDistrict id={id} />
+      <LateOwnDistrict id={id} />
       <Measures district={district} />
     </article>
   );
