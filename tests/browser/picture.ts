@@ -46,3 +46,28 @@ export function difference(one: Buffer, other: Buffer, tolerance = 24): number {
   }
   return differing / (a.width * a.height);
 }
+
+/**
+ * Like {@link difference}, of the mean colours of squares of `side` pixels. Two renderers begin a pattern at different corners;
+ * over a whole number of its periods its mean is the same wherever it begins.
+ */
+export function coarseDifference(one: Buffer, other: Buffer, side: number, tolerance = 24): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  const [across, down] = [Math.floor(a.width / side), Math.floor(a.height / side)];
+  let differing = 0;
+  for (let square = 0; square < across * down; square += 1) {
+    const [x, y] = [(square % across) * side, Math.floor(square / across) * side];
+    const far = [0, 1, 2].some((c) => Math.abs(meanOf(a, x, y, side, c) - meanOf(b, x, y, side, c)) > tolerance);
+    if (far) differing += 1;
+  }
+  return differing / (across * down);
+}
+
+function meanOf({ width, data }: PNG, x: number, y: number, side: number, channel: number): number {
+  let sum = 0;
+  for (let row = y; row < y + side; row += 1) {
+    for (let column = x; column < x + side; column += 1) sum += data[(row * width + column) * 4 + channel] as number;
+  }
+  return sum / (side * side);
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnBy, setUpStage } from './harness.ts';
-import { difference, look } from './picture.ts';
+import { coarseDifference, difference, look } from './picture.ts';
 
 const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 
@@ -95,7 +95,8 @@ describe('where WebGL comes and goes', () => {
     await drawnBy(svg.page, 'svg');
     const map = await stage.open(`#renderer=maplibre${hash}&v=1`);
     await drawnBy(map.page, 'maplibre');
-    // Letters and edges are smoothed differently; areas are the same colour in the same place.
-    expect(difference(await settled(svg.page), await settled(map.page))).toBeLessThan(0.05);
+    // Letters and edges are smoothed differently; areas are the same colour in the same place. Hatch and stripes of two repeat
+    // within 16 pixels, but begin at different corners.
+    expect(coarseDifference(await settled(svg.page), await settled(map.page), 16)).toBeLessThan(0.05);
   });
 });
