@@ -119,12 +119,22 @@ export async function aimAt(contender: Contender, land: { dark: Point; districts
   });
 }
 
+/** A line as many visitors have one: 40 ms there and back, 10 Mbit/s down. */
+const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 5e6 / 8 };
+
+/** How a page is loaded: how many times slower the processor is than this one, and whether there is a line between or nothing. */
+export interface Circumstances {
+  readonly slowdown: number;
+  readonly line: boolean;
+}
+
 /** One cold load in a fresh browser, with somebody clicking on a district from the first moment on. */
-export async function load(contender: Contender, aims: Aims, slowdown: number): Promise<Loaded> {
+export async function load(contender: Contender, aims: Aims, { slowdown, line }: Circumstances): Promise<Loaded> {
   return within(async (browser) => {
     const { page, cdp } = await open(browser, 'longgang');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await cdp.send('Network.enable');
+    if (line) await cdp.send('Network.emulateNetworkConditions', LINE);
     await cdp.send('Page.enable');
     const frames: { at: number; data: string }[] = [];
     const finished: { at: number; bytes: number; script: boolean }[] = [];

@@ -12,6 +12,7 @@ import { bareLand, syntheticArtefact } from './land.ts';
 import {
   type Aims,
   aimAt,
+  type Circumstances,
   type Contender,
   type Heap,
   heap,
@@ -48,6 +49,11 @@ const PRESSES = quick ? 6 : 12;
 const CYCLES = quick ? 100 : 500;
 const SIZES = quick ? [1000] : [1000, 10_000];
 const SLOWDOWNS = [1, 4];
+const CIRCUMSTANCES: readonly Circumstances[] = [
+  { slowdown: 1, line: false },
+  { slowdown: 1, line: true },
+  { slowdown: 4, line: true },
+];
 
 async function main(): Promise<void> {
   const compiled = await compileAtlas();
@@ -80,27 +86,26 @@ async function measureAll(artefact: AtlasArtefact, site: string, pages: string):
   for (const contender of real) aims.set(contender.name, await aimAt(contender, pointsIn(artefact)));
   const loads: Record<string, Record<string, Loaded>> = {};
   const interactions: Record<string, Record<string, Interacted>> = {};
-  for (const slowdown of SLOWDOWNS) {
-    const key = `${slowdown}×`;
+  for (const circumstances of CIRCUMSTANCES) {
+    const key = `${circumstances.line ? '40 ms and 10 Mbit/s away' : 'served from the same machine'}, CPU ${circumstances.slowdown}×`;
     const runs = new Map<string, Loaded[]>(real.map(({ name }) => [name, []]));
     // Round by round, so that a busy spell of the machine falls on all of them.
     for (let run = 0; run < RUNS; run += 1) {
       for (const contender of real) {
-        say(`Loading ${contender.name}, CPU ${key}, run ${run + 1} of ${RUNS}`);
-        runs.get(contender.name)?.push(await load(contender, aims.get(contender.name) as Aims, slowdown));
+        say(`Loading ${contender.name}, ${key}, run ${run + 1} of ${RUNS}`);
+        runs.get(contender.name)?.push(await load(contender, aims.get(contender.name) as Aims, circumstances));
       }
     }
     loads[key] = Object.fromEntries([...runs].map(([name, list]) => [name, medians(list)]));
-    interactions[`11 districts, CPU ${key}`] = {};
+  }
+  for (const slowdown of SLOWDOWNS) {
+    const key = `11 districts, CPU ${slowdown}×`;
+    const rows: Record<string, Interacted> = {};
     for (const contender of real) {
-      say(`Clicking on ${contender.name}, CPU ${key}`);
-      (interactions[`11 districts, CPU ${key}`] as Record<string, Interacted>)[contender.name] = await interact(
-        contender,
-        aims.get(contender.name) as Aims,
-        slowdown,
-        PRESSES,
-      );
+      say(`Clicking on ${contender.name}, ${key}`);
+      rows[contender.name] = await interact(contender, aims.get(contender.name) as Aims, slowdown, PRESSES);
     }
+    interactions[key] = rows;
   }
   for (const count of SIZES) {
     const land = pointsIn(syntheticArtefact(artefact, count));

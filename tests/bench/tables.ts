@@ -8,9 +8,9 @@ const kb = (bytes: number) => (bytes / 1000).toFixed(0);
 /** The results as Markdown: the tables of the README. */
 export function tables({ machine, browser, runs, loads, interactions, heaps, cycles }: Result): string {
   const parts = [`${machine}; ${browser}; medians of ${runs} cold loads.`];
-  for (const [slowdown, rows] of Object.entries(loads))
+  for (const [circumstances, rows] of Object.entries(loads))
     parts.push(
-      table(`Loading 11 districts, CPU ${slowdown}`, rows, [
+      table(`Loading 11 districts, ${circumstances}`, rows, [
         ['first district pixels, ms', (r) => ms(r.firstPixels)],
         ['click answered, ms', (r) => ms(r.answered)],
         ['script before it, KB', (r) => kb(r.scriptBytesToAnswer)],
