@@ -52,7 +52,11 @@ export interface Heap {
   readonly end: number;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The middle of those values that could be measured. */
+const median = (values: readonly number[]) => {
+  const known = values.filter(Number.isFinite).sort((a, b) => a - b);
+  return known[Math.floor(known.length / 2)] ?? Number.NaN;
+};
 const percentile = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 
@@ -205,33 +209,33 @@ export async function interact(contender: Contender, aims: Aims, slowdown: numbe
     await page.goto(contender.url);
     await standing(page, isForced(contender));
     await cdp.send('Performance.enable');
-    const settled = () => page.evaluate(() => window.probe.settled());
+    const settled = (awaited: 'panel' | 'map' | null) => page.evaluate((what) => window.probe.settled(what), awaited);
     const work = async () => {
       const { metrics } = await cdp.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
     };
-    const press = async ([x, y]: Point): Promise<{ answer: Answer; work: number }> => {
+    const press = async ([x, y]: Point, awaited: 'panel' | 'map'): Promise<{ answer: Answer; work: number }> => {
       await page.mouse.move(x, y);
-      await settled();
+      await settled(null);
       const before = await work();
       await page.mouse.down();
       await page.mouse.up();
-      const answer = await settled();
+      const answer = await settled(awaited);
       return { answer, work: (await work()) - before };
     };
-    await press(aims.districts[0]);
-    await press(aims.filters[0] as Point);
+    await press(aims.districts[0], 'panel');
+    await press(aims.filters[0] as Point, 'map');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const clicks = [];
-    for (let i = 0; i < times; i += 1) clicks.push(await press(aims.districts[i % 2] as Point));
+    for (let i = 0; i < times; i += 1) clicks.push(await press(aims.districts[i % 2] as Point, 'panel'));
     const filters = [];
-    for (let i = 0; i < times; i += 1) filters.push(await press(aims.filters[i % aims.filters.length] as Point));
+    for (let i = 0; i < times; i += 1) filters.push(await press(aims.filters[i % aims.filters.length] as Point, 'map'));
     const [[x0, y0], [x1, y1]] = [aims.dark, aims.districts[1]];
     await page.evaluate(() => window.probe.frames());
     const before = await work();
     const moves = 60;
     for (let i = 0; i <= moves; i += 1) await page.mouse.move(x0 + ((x1 - x0) * i) / moves, y0 + ((y1 - y0) * i) / moves);
-    await settled();
+    await settled(null);
     const hoverWork = ((await work()) - before) / moves;
     const frames = await page.evaluate(() => window.probe.frames());
     return {

@@ -11,8 +11,8 @@ export interface Probe {
   readonly answered: number | null;
   /** Durations of tasks over 50 ms so far. */
   readonly longTasks: readonly number[];
-  /** Resolves when nothing has been drawn for a while after the last press. */
-  settled(): Promise<Answer>;
+  /** Resolves when nothing has been drawn for a while after the last press, and what is `awaited` has changed, if it ever does. */
+  settled(awaited: 'panel' | 'map' | null): Promise<Answer>;
   /** Begins to collect the time between frames; gives what was collected since. */
   frames(): readonly number[];
   /** Runs `cycles` of filter and selection by the page's own elements. */
@@ -32,6 +32,7 @@ declare global {
  */
 export function installProbe(waitedFor: string): void {
   const QUIET = 120;
+  const LONGEST = 3000;
   let pressed = 0;
   let panel = 0;
   let map = 0;
@@ -133,10 +134,14 @@ export function installProbe(waitedFor: string): void {
       return answered;
     },
     longTasks,
-    settled: () =>
+    settled: (awaited) =>
       new Promise((done) => {
         const check = () => {
-          if (performance.now() - Math.max(pressed, map, panel) < QUIET) setTimeout(check, 20);
+          const now = performance.now();
+          // What a press changes may be long in coming on a slow processor; quiet counts only once something has come.
+          const seen = awaited === null ? now : awaited === 'map' ? map : panel;
+          const waiting = seen <= pressed && now - pressed < LONGEST;
+          if (waiting || now - Math.max(pressed, map, panel) < QUIET) setTimeout(check, 20);
           else done({ panel: panel > pressed ? panel - pressed : null, map: map > pressed ? map - pressed : null });
         };
         check();
