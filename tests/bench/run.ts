@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   try {
     const result = await measureAll(compiled.value, site.url, pages.url);
     console.log(tables(result));
-    if (!quick) writeFileSync(RESULT, `${JSON.stringify(result, null, 1)}\n`);
+    if (!quick) writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
   } finally {
     await Promise.all([site.close(), pages.close()]);
   }
