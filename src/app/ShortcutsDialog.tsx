@@ -1,7 +1,8 @@
 import '../i18n/later.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import type { WordKey } from '../i18n/zh-Hans.ts';
+import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { shortcutsOn, switchShortcuts } from './useShortcuts.ts';
 
 const KEYS: readonly (readonly [string, WordKey])[] = [
@@ -18,19 +19,9 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
 /** The list of keys, and the switch for those of one letter. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(shortcutsOn);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="dialog" onClose={onClose} aria-labelledby="keys-title">
-      <header>
-        <h2 id="keys-title">{words('keys.title')}</h2>
-        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()} aria-label={words('keys.close')}>
-          ✕
-        </button>
-      </header>
+    <ModalDialog title={words('keys.title')} closing={words('keys.close')} onClose={onClose}>
       <dl className="keys">
         {KEYS.map(([key, meaning]) => (
           <div key={key}>
@@ -52,6 +43,6 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {words('keys.switch')}
       </label>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,11 +1,12 @@
 import './dialog.css';
 import '../i18n/later.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { LANGS, type Lang } from '../domain/text.ts';
 import { THEMES, type Theme } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
 import { decodeAddress } from '../state/urlCodec.ts';
+import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { readEmbedCode } from './embedCode.ts';
 import { type Choices, codeFor, HOSTS, linkFor, SIZES } from './hosts.ts';
@@ -15,15 +16,11 @@ import { QrCode } from './QrCode.tsx';
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas, store } = useDesk();
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choices, setChoices] = useState<Choices>(() => {
     const view = store.getState().view;
     return { host: 'web', size: 'wide', width: 960, height: 540, view: { ...view, title: null, origin: null, story: null, step: 0 } };
   });
   const [origin, setOrigin] = useState('');
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   const { host, view } = choices;
   const change = (part: Partial<Choices>) => setChoices({ ...choices, ...part });
   const look = (part: Partial<Choices['view']>) => change({ view: { ...view, ...part } });
@@ -31,13 +28,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const link = linkFor(choices);
   const shown = host === 'web' ? readEmbedCode(code) : null;
   return (
-    <dialog ref={dialog} className="dialog embed-dialog" onClose={onClose} aria-labelledby="embed-title">
-      <header>
-        <h2 id="embed-title">{words('embed.title')}</h2>
-        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()} aria-label={words('embed.close')}>
-          ✕
-        </button>
-      </header>
+    <ModalDialog title={words('embed.title')} closing={words('embed.close')} className="embed-dialog" onClose={onClose}>
       <fieldset className="segments embed-hosts">
         <legend className="visually-hidden">{words('embed.host')}</legend>
         {HOSTS.map((value) => (
@@ -139,7 +130,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
           {words('embed.docs')}
         </a>
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }
 

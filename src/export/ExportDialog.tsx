@@ -1,9 +1,10 @@
 import './export.css';
 import '../i18n/later.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
+import { ModalDialog } from '../ui/ModalDialog.tsx';
 import type { Format, FormatGroup, LoadStory } from './format.ts';
 import { linkOf } from './linkOf.ts';
 import { FORMATS } from './registry.ts';
@@ -15,11 +16,7 @@ const GROUPS: readonly FormatGroup[] = ['share', 'picture', 'slides', 'data'];
 export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => void; readonly loadStory?: LoadStory | undefined }) {
   const { atlas, store } = useDesk();
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   const run = async (format: Format) => {
     setSaid(words('export.working'));
     const view = store.getState().view;
@@ -36,13 +33,7 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
     }
   };
   return (
-    <dialog ref={dialog} className="dialog export-dialog" onClose={onClose} aria-labelledby="export-title">
-      <header>
-        <h2 id="export-title">{words('export.title')}</h2>
-        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()} aria-label={words('export.close')}>
-          ✕
-        </button>
-      </header>
+    <ModalDialog title={words('export.title')} closing={words('export.close')} className="export-dialog" onClose={onClose}>
       {GROUPS.map((group) => {
         const formats = FORMATS.filter((format) => format.group === group);
         if (formats.length === 0) return null;
@@ -64,6 +55,6 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
       <p role="status" className="export-said">
         {said}
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }

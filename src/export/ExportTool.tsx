@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../i18n/useWords.ts';
+import { useOpener } from '../ui/useOpener.ts';
 import type { LoadStory } from './format.ts';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
@@ -7,15 +8,10 @@ const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.
 /** The header's button for taking the view along; the dialog's code comes when it is first opened. */
 export function ExportTool({ loadStory }: { readonly loadStory?: LoadStory }) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, show, close, button } = useOpener();
   return (
     <>
-      <button type="button" className="tool-button" aria-haspopup="dialog" ref={button} onClick={() => setOpen(true)}>
+      <button type="button" className="tool-button" aria-haspopup="dialog" ref={button} onClick={show}>
         {words('export.open')}
       </button>
       {open && (
