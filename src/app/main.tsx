@@ -6,7 +6,7 @@ import './layout.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
 import { DEFAULT_VIEW, subjectOf, type View } from '../domain/view.ts';
-import { rememberPage } from '../export/onePage.ts';
+import { rememberPage } from '../export/rememberedPage.ts';
 import { adoptCityWords, loadWords } from '../i18n/words.ts';
 import { loadLateDetails } from '../panels/details/lateDetails.ts';
 import { type Actions, createActions } from '../state/actions.ts';
