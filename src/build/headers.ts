@@ -47,7 +47,8 @@ function contentSecurityPolicy(framed: boolean): string {
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
-    "worker-src 'self'",
+    // In a sandboxed frame the origin is opaque, so no worker of the site's own may start; MapLibre then starts it from a data: address.
+    framed ? "worker-src 'self' data:" : "worker-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "object-src 'none'",

@@ -110,6 +110,11 @@ describe('the content policy', () => {
     }
   });
 
+  it('lets a worker start from a copy of its file where the file may not be used, and nowhere else', () => {
+    expect(policy('/embed.html').get('worker-src')).toBe("worker-src 'self' data:");
+    for (const path of ['/', '/index.html', '/assets/index-abc123.js']) expect(policy(path).get('worker-src')).toBe("worker-src 'self'");
+  });
+
   it('lets only the page for embedding be framed by others', () => {
     expect(policy('/embed.html').get('frame-ancestors')).toBe('frame-ancestors *');
     for (const path of ['/', '/index.html', '/embedding.html', '/examples/embed.html']) {
