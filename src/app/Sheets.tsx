@@ -7,6 +7,7 @@ const PAGES: Record<Sheet, ComponentType> = {
   caveats: lazy(async () => ({ default: (await import('../facts/CaveatsSheet.tsx')).CaveatsSheet })),
   sources: lazy(async () => ({ default: (await import('../facts/SourcesSheet.tsx')).SourcesSheet })),
   editions: lazy(async () => ({ default: (await import('../facts/EditionsSheet.tsx')).EditionsSheet })),
+  access: lazy(async () => ({ default: (await import('../facts/AccessSheet.tsx')).AccessSheet })),
   own: lazy(async () => ({ default: (await import('../facts/OwnSheet.tsx')).OwnSheet })),
 };
 

@@ -2,7 +2,6 @@ import type { ComponentType } from 'react';
 import { EmbedTool } from '../embed/EmbedTool.tsx';
 import { ExportTool } from '../export/ExportTool.tsx';
 import type { LoadStory } from '../export/format.ts';
-import { FactsTool, OwnTool } from '../facts/FactsTool.tsx';
 import { StoryTool } from '../story/StoryTool.tsx';
 
 const loadStory: LoadStory = async (name) => (await import('../story/loadStory.ts')).loadStory(name);
@@ -14,13 +13,7 @@ function StoryExportTool() {
 
 /** The tools that stand in the header; each brings its own dialog and loads its own code. */
 const MAIN: readonly ComponentType[] = [StoryTool, StoryExportTool, EmbedTool];
-/** The tools behind "More". */
-const OTHER: readonly ComponentType[] = [OwnTool, FactsTool];
 
 export function MainTools() {
   return MAIN.map((Tool) => <Tool key={Tool.name} />);
-}
-
-export function OtherTools() {
-  return OTHER.map((Tool) => <Tool key={Tool.name} />);
 }

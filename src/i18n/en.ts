@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { core } from './en/core.ts';
 import { details } from './en/details.ts';
 import { embed } from './en/embed.ts';
@@ -9,4 +10,14 @@ import { tables } from './en/tables.ts';
 import type { WordKey } from './zh-Hans.ts';
 
 /** The interface's words in English. A missing key does not compile. */
-export const en: Record<WordKey, string> = { ...core, ...details, ...tables, ...exports, ...story, ...embed, ...facts, ...sheets };
+export const en: Record<WordKey, string> = {
+  ...core,
+  ...access,
+  ...details,
+  ...tables,
+  ...exports,
+  ...story,
+  ...embed,
+  ...facts,
+  ...sheets,
+};

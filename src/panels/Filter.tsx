@@ -62,14 +62,16 @@ function ClusterRow({ cluster, chosen }: { readonly cluster: Cluster; readonly c
       <span className="where" title={cluster.spatial === 'list' ? words('filter.districts', { count }) : undefined}>
         {where}
       </span>
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={!on && chosen.length >= MAX_COMPARED}
-        onChange={() => actions.toggleCluster(cluster.id)}
-        aria-label={words('filter.add', { name: textIn(cluster.name, words.lang) })}
-        title={words(on ? 'cluster.remove' : 'cluster.compare')}
-      />
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          disabled={!on && chosen.length >= MAX_COMPARED}
+          onChange={() => actions.toggleCluster(cluster.id)}
+          aria-label={words('filter.add', { name: textIn(cluster.name, words.lang) })}
+          title={words(on ? 'cluster.remove' : 'cluster.compare')}
+        />
+      </label>
     </li>
   );
 }

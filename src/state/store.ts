@@ -4,8 +4,8 @@ import type { OwnFacts } from '../domain/own.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 
-/** Pages that open over the map: what it does not say, its sources, its editions, one's own facts. */
-export const SHEETS = ['caveats', 'sources', 'editions', 'own'] as const;
+/** Pages that open over the map: what it does not say, its sources, its editions, one's own facts, who can use it. */
+export const SHEETS = ['caveats', 'sources', 'editions', 'own', 'access'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /** What the store holds. The view is everything that can be linked; the rest lives only as long as the page. */
