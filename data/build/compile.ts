@@ -5,6 +5,7 @@ import { readFolder } from './disk.ts';
 import { readFacts } from './facts.ts';
 import { readGeometry } from './geometry.ts';
 import { joinAtlas } from './join.ts';
+import { tileFaults } from './tiles.ts';
 
 /** Where a city's files lie. */
 export interface CityFolders {
@@ -35,8 +36,19 @@ export async function compileAtlas(folders: CityFolders = OWN_CITY): Promise<Res
   const geoName = shortName(folders.geoDir);
   const facts = readFacts(data, shortName(folders.dataDir));
   const geometry = readGeometry(geo, geoName);
-  if (facts.ok && geometry.ok) return joinAtlas(facts.value, geometry.value, geoName);
+  if (facts.ok && geometry.ok) {
+    const joined = joinAtlas(facts.value, geometry.value, geoName);
+    const tiles = joined.ok ? tilesOf(folders, joined.value) : null;
+    if (!joined.ok || tiles === null) return joined;
+    const problems = await tileFaults(tiles, `${geoName}/${basename(tiles)}`, joined.value);
+    return problems.length > 0 ? { ok: false, problems } : joined;
+  }
   return { ok: false, problems: [...(facts.ok ? [] : facts.problems), ...(geometry.ok ? [] : geometry.problems)] };
+}
+
+/** The file among a city's geometry that holds its tileset; null where the outlines travel with the page. */
+export function tilesOf({ geoDir }: CityFolders, { tiles }: Pick<AtlasArtefact, 'tiles'>): string | null {
+  return tiles === undefined ? null : join(geoDir, basename(tiles.path));
 }
 
 /** A folder as people write it: from where they stand, or its own name when it lies elsewhere. */

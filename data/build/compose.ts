@@ -13,6 +13,9 @@ const citeOrNone = (document: string | null, clause: string | null): Citation | 
 
 const texts = (zh: readonly string[], en: readonly string[]): readonly Text[] => zh.map((text, at) => textOf(text, en[at] ?? ''));
 
+/** Where a tileset lies in the built site. */
+const TILES_FOLDER = 'data/';
+
 /** The facts from checked rows. Call it only when no fault was found: a row at fault is left out. */
 export function composeFacts(meta: Meta, tables: Tables): Facts {
   const rows = <T>(table: CheckedTable<T>): readonly T[] => table.rows.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -33,6 +36,7 @@ export function composeFacts(meta: Meta, tables: Tables): Facts {
     ...(meta.words === undefined
       ? {}
       : { words: Object.fromEntries(Object.entries(meta.words).map(([key, { zh, en }]) => [key, textOf(zh, en)])) }),
+    ...(meta.tiles === undefined ? {} : { tiles: { path: `${TILES_FOLDER}${meta.tiles.file}`, layer: meta.tiles.layer } }),
     documents: rows(tables['documents.csv']).map((row) => ({
       id: row.id,
       kind: row.kind,

@@ -98,6 +98,7 @@ const META_EXPECTS: Readonly<Record<string, string>> = {
   coreDocument: 'the id of a row in documents.csv',
   credits: 'lines with zh and en',
   expect: 'numbers of rows by file name',
+  tiles: 'a file name that ends in .pmtiles and a layer',
 };
 
 /** Files of facts that nothing reads are most often misspelt. */

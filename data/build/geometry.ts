@@ -110,7 +110,10 @@ export function positionsOf(feature: Feature): readonly Position[] {
 /** [west, south, east, north] of positions; of none, an empty box around 0, 0. */
 export function boxOf(positions: readonly Position[]): Box {
   if (positions.length === 0) return [0, 0, 0, 0];
-  const lons = positions.map(([lon]) => lon as number);
-  const lats = positions.map(([, lat]) => lat as number);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lon = 0, lat = 0] of positions) {
+    [west, south] = [Math.min(west, lon), Math.min(south, lat)];
+    [east, north] = [Math.max(east, lon), Math.max(north, lat)];
+  }
+  return [west, south, east, north];
 }

@@ -159,7 +159,8 @@ The same map for another city: its facts are the tables of \`data/\`, its outlin
 
 1. \`geo/districts.geojson\`: one feature for each district in WGS 84 degrees (RFC 7946), with the properties of the examples. Neighbours share
    the points of their common border. \`overlays\` are zones that lie across districts, \`context\` is the quiet land around, \`axes\` are lines
-   a document gives instead of districts; each may stay empty.
+   a document gives instead of districts; each may stay empty. Thousands of districts: simplify the outlines here and put those in full
+   into a PMTiles file beside them; \`data/README.md\` of the project says how, under meta.json.
 2. \`data/documents.csv\` first: whatever is stated elsewhere names one of its rows. Then districts (the ids of the outlines), families,
    clusters, assignments, parks. \`data/COLUMNS.md\` says what each column holds.
 3. \`data/meta.json\`: title, version, date, licence, credits. \`words\` says what the interface should say otherwise, by its keys in

@@ -263,6 +263,8 @@ export const metaSchema = v.strictObject({
   credits: v.pipe(v.array(wording), v.minLength(1)),
   // Wordings of the interface that speak of another city or document, by the keys of src/i18n/zh-Hans/.
   words: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.-]*$/i)), wording)),
+  // Outlines too large for GeoJSON: a PMTiles file among the geometry, and the layer of it that holds the districts.
+  tiles: v.optional(v.strictObject({ file: v.pipe(v.string(), v.regex(/^[\w-]+\.pmtiles$/)), layer: v.pipe(v.string(), v.minLength(1)) })),
   expect: v.optional(
     v.record(v.picklist(Object.keys(TABLES) as [TableName, ...TableName[]]), v.pipe(v.number(), v.integer(), v.minValue(0))),
   ),

@@ -1,8 +1,10 @@
-import { sep } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { AtlasArtefact } from '../../src/domain/atlas.ts';
 import { describeProblem, type Result } from '../../src/domain/problem.ts';
-import { type CityFolders, compileAtlas, OWN_CITY } from './compile.ts';
+import { type CityFolders, compileAtlas, OWN_CITY, tilesOf } from './compile.ts';
 import { type Output, outputsOf } from './outputs.ts';
 import { compileStory, STORY_PATH } from './story.ts';
 
@@ -56,7 +58,18 @@ export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
       if (this.environment.config.consumer === 'server') return;
       for (const { path, bytes } of await outputs()) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
+    async writeBundle({ dir }) {
+      if (dir === undefined || this.environment.config.consumer === 'server') return;
+      // A tileset may be larger than memory; it is copied and not passed through the bundler.
+      const facts = await artefact();
+      const tiles = tilesOf(folders, facts);
+      if (tiles === null || facts.tiles === undefined) return;
+      await mkdir(dirname(join(dir, facts.tiles.path)), { recursive: true });
+      await copyFile(tiles, join(dir, facts.tiles.path));
+    },
     configureServer(server) {
+      // Byte ranges are answered as by any static host.
+      const tileset = sirv(folders.geoDir, { dev: true });
       watch(server, folders, () => {
         compiled = undefined;
       });
@@ -64,6 +77,10 @@ export function atlasPlugin(folders: CityFolders = OWN_CITY): Plugin {
         const path = pathUnder(server.config.base, request.url ?? '');
         if (path === null || !path.startsWith('data/')) return next();
         try {
+          if (path.endsWith('.pmtiles') && path === (await artefact()).tiles?.path) {
+            request.url = `/${basename(path)}`;
+            return tileset(request, response, next);
+          }
           const output = (await outputs()).find((candidate) => candidate.path === path);
           if (output === undefined) return next();
           response.setHeader('Content-Type', output.type);
@@ -99,7 +116,7 @@ function pathUnder(base: string, url: string): string | null {
 function watch(server: ViteDevServer, { dataDir, geoDir }: CityFolders, forget: () => void): void {
   server.watcher.add([dataDir, geoDir]);
   server.watcher.on('all', (_event, file) => {
-    const ours = [dataDir, geoDir].some((folder) => file.startsWith(folder + sep)) && /\.(?:csv|json|geojson)$/.test(file);
+    const ours = [dataDir, geoDir].some((folder) => file.startsWith(folder + sep)) && /\.(?:csv|json|geojson|pmtiles)$/.test(file);
     if (!ours) return;
     forget();
     for (const environment of Object.values(server.environments)) {

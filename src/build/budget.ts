@@ -34,7 +34,9 @@ export function weigh(html: string, manifest: Manifest, assets: readonly string[
   const page = Object.keys(manifest).filter((key) => scripts.includes(manifest[key]?.file));
   if (page.length === 0) throw new Error('the page names no script of the manifest');
   const first = closure(manifest, page);
-  const maps = Object.keys(manifest).filter((key) => mentionsMap(manifest, key));
+  // What the map itself loads later is the reader of tilesets, which only a city with one asks for.
+  const later = new Set(Object.keys(manifest).flatMap((key) => (mentionsMap(manifest, key) ? (manifest[key]?.dynamicImports ?? []) : [])));
+  const maps = Object.keys(manifest).filter((key) => mentionsMap(manifest, key) && !later.has(key));
   const workers = assets.filter((name) => /maplibre-gl-worker[^/]*\.m?js$/.test(name));
   if (maps.length === 0 || workers.length === 0) throw new Error('the manifest holds no chunk of src/map or no worker of MapLibre');
   const all = closure(manifest, [...page, ...maps]);

@@ -13,6 +13,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/, 'text/csv; charset=utf-8'],
   [/\.geojson$/, 'application/geo+json; charset=utf-8'],
   [/\.json$/, 'application/json; charset=utf-8'],
+  [/\.pmtiles$/, 'application/vnd.pmtiles'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
 ];
 

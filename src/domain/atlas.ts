@@ -55,6 +55,17 @@ export interface AtlasGeometry {
   readonly bbox: readonly [number, number, number, number];
 }
 
+/**
+ * A vector tileset in one PMTiles file that holds the outlines in full, for a city, province or nation whose geometry is too large to
+ * travel with the page. The outlines of {@link AtlasGeometry} are then simplified ones: the figure draws those, MapLibre the tiles.
+ */
+export interface AreaTiles {
+  /** Address below the site's root; always of this site, never of another. */
+  readonly path: string;
+  /** The tileset's layer whose features carry the districts' ids in their property `id`. */
+  readonly layer: string;
+}
+
 /** The artefact as written to `data/atlas.json`: facts and geometry, joined and checked. */
 export interface AtlasArtefact {
   readonly schema: 'shenzhen-cluster-map/atlas/1';
@@ -69,6 +80,8 @@ export interface AtlasArtefact {
   readonly coreDocument: DocumentId;
   /** Wordings of the interface that this city says otherwise, by the interface's keys; absent where it says none. */
   readonly words?: Readonly<Record<string, Text>>;
+  /** Absent where the outlines travel with the page whole. */
+  readonly tiles?: AreaTiles;
   readonly documents: readonly SourceDocument[];
   readonly families: readonly Family[];
   readonly districts: readonly District[];

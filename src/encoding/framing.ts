@@ -48,8 +48,13 @@ export function limitCamera(atlas: Atlas, camera: Camera): Camera {
   return {
     lon: Math.max(west - aside, Math.min(east + aside, camera.lon)),
     lat: Math.max(south - up, Math.min(north + up, camera.lat)),
-    zoom: Math.max(ZOOM_RANGE[0], Math.min(ZOOM_RANGE[1], camera.zoom)),
+    zoom: Math.max(farthestZoom(atlas), Math.min(ZOOM_RANGE[1], camera.zoom)),
   };
+}
+
+/** The zoom one may go out to: a nation has to fit a small screen, which is further out than a city needs. */
+export function farthestZoom({ geometry }: Atlas): number {
+  return Math.min(ZOOM_RANGE[0], fitCamera(geometry.bbox, { width: 320, height: 240 }, 0).zoom);
 }
 
 /** Label sizes of a shell and paint: larger where a room has to read them. */

@@ -31,7 +31,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   let drawn: Look = shown;
   let standing = false;
   let scene = sceneOf(atlas, drawn);
-  const outlines = createPointing(map);
+  const outlines = createPointing(map, atlas.tiles);
   const labels = createPointing(map);
 
   const point = () => {

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as GLMap, LngLat } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Size } from '../domain/mercator.ts';
-import { framing, limitCamera, ZOOM_RANGE } from '../encoding/framing.ts';
+import { farthestZoom, framing, limitCamera, ZOOM_RANGE } from '../encoding/framing.ts';
 import type { Paint } from '../encoding/palettes.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Actions } from '../state/actions.ts';
@@ -15,6 +15,7 @@ import { lookOf } from './look.ts';
 import { sceneOf } from './scene.ts';
 import { type MapFailure, watchStanding } from './standing.ts';
 import { mapStyle } from './style.ts';
+import { answerTiles } from './tileProtocol.ts';
 import { framesOf, visibleClock } from './visibleClock.ts';
 import { nameWorker } from './worker.ts';
 
@@ -58,7 +59,8 @@ export interface MountedMap {
  * `onFailed('no-webgl')`, in a later turn, so that the caller holds the mounted map by then.
  */
 export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
-  const { atlas, store, actions, paint, words, onReady, onFailed, cooperative = null } = options;
+  const { store, actions, paint, words, onReady, onFailed, cooperative = null } = options;
+  const atlas = withReachableTiles(options.atlas);
   // MapLibre's style sheet lays out the element it is given, so it gets one of its own and the place keeps its layout.
   const container = place.appendChild(document.createElement('div'));
   container.style.width = '100%';
@@ -70,12 +72,13 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
   let map: GLMap;
   try {
     nameWorker();
+    if (atlas.tiles !== undefined) answerTiles();
     map = new GLMap({
       container,
       style: mapStyle(sceneOf(atlas, look)),
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
-      minZoom: ZOOM_RANGE[0],
+      minZoom: farthestZoom(atlas),
       maxZoom: ZOOM_RANGE[1],
       maxPitch: 0,
       dragRotate: false,
@@ -125,6 +128,13 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
       container.remove();
     },
   };
+}
+
+/** A page opened from a disk has no server to ask for tiles; the simplified outlines, which it carries, do instead. */
+function withReachableTiles(atlas: Atlas): Atlas {
+  if (atlas.tiles === undefined || /^https?:$/.test(window.location.protocol)) return atlas;
+  const { tiles: _, ...rest } = atlas;
+  return rest;
 }
 
 function reducedMotion(): boolean {

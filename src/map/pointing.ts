@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { AreaTiles, Atlas } from '../domain/atlas.ts';
 import { linesAt } from '../encoding/labelPlan.ts';
 import { outlinedDistricts } from '../encoding/outlined.ts';
 import type { State } from '../state/store.ts';
@@ -13,8 +13,15 @@ export type Wanted = ReadonlyMap<string, Flags>;
 
 /** The part of the map that carries feature-state. */
 export interface PointingPort {
-  setFeatureState(feature: { source: string; id: string }, state: Flags): unknown;
-  removeFeatureState(feature: { source: string; id: string }): unknown;
+  setFeatureState(feature: FeatureName, state: Flags): unknown;
+  removeFeatureState(feature: FeatureName): unknown;
+}
+
+interface FeatureName {
+  readonly source: string;
+  /** Only where the source is a tileset. */
+  readonly sourceLayer?: string;
+  readonly id: string;
 }
 
 const key = (source: string, id: string) => `${source} ${id}`;
@@ -47,9 +54,17 @@ export interface Pointing {
   forget(): void;
 }
 
-/** The only writer of feature-state, one for each group of flags that change together. */
-export function createPointing(map: PointingPort): Pointing {
+/**
+ * The only writer of feature-state, one for each group of flags that change together.
+ * @param tiles the tileset that holds the areas, where they come out of one
+ */
+export function createPointing(map: PointingPort, tiles?: AreaTiles): Pointing {
   let applied: Wanted = new Map();
+  const featureOf = (at: string): FeatureName => {
+    const space = at.indexOf(' ');
+    const [source, id] = [at.slice(0, space), at.slice(space + 1)];
+    return tiles !== undefined && source === SOURCES.areas ? { source, sourceLayer: tiles.layer, id } : { source, id };
+  };
   return {
     apply(wanted) {
       if (wanted === applied) return;
@@ -67,11 +82,6 @@ export function createPointing(map: PointingPort): Pointing {
       applied = new Map();
     },
   };
-}
-
-function featureOf(at: string): { source: string; id: string } {
-  const space = at.indexOf(' ');
-  return { source: at.slice(0, space), id: at.slice(space + 1) };
 }
 
 function sameFlags(a: Flags, b: Flags): boolean {

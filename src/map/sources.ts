@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
-import { contextName } from '../domain/atlas.ts';
+import { type AreaTiles, contextName } from '../domain/atlas.ts';
 import { codesText } from '../encoding/codesText.ts';
 import { labelInk } from '../encoding/labelInk.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
@@ -20,12 +20,18 @@ export const SOURCES = {
   chips: 'chips',
 } as const;
 
-/** All sources of a style, as GeoJSON inside it: nothing is fetched. Each feature's id is its property `id`. */
+/** What the address of a tileset begins with in a style. */
+export const TILE_PROTOCOL = 'pmtiles';
+
+/**
+ * All sources of a style, as GeoJSON inside it: nothing is fetched, but for the tiles of a city whose outlines are too large. Each
+ * feature's id is its property `id`.
+ */
 export function sourcesOf(scene: Scene): Record<string, SourceSpecification> {
   const { atlas } = scene;
   return {
     [SOURCES.context]: geojson(atlas.geometry.context.features.map((f) => ({ ...f, properties: { id: f.properties.id } }))),
-    [SOURCES.areas]: geojson(areas(scene)),
+    [SOURCES.areas]: atlas.tiles === undefined ? geojson(areas(scene)) : tileset(atlas.tiles),
     [SOURCES.axes]: geojson(atlas.geometry.axes.features),
     [SOURCES.contextLabels]: geojson(contextLabels(scene)),
     [SOURCES.ties]: geojson(ties(scene)),
@@ -39,6 +45,11 @@ export function sourcesOf(scene: Scene): Record<string, SourceSpecification> {
 function geojson(features: readonly Feature<Geometry, object>[]): SourceSpecification {
   const data: FeatureCollection<Geometry, object> = { type: 'FeatureCollection', features: [...features] };
   return { type: 'geojson', data: data as FeatureCollection, promoteId: 'id', tolerance: 0 };
+}
+
+/** Outlines out of a PMTiles file of this site; the `pmtiles` protocol takes its address from the page's. */
+function tileset({ path }: AreaTiles): SourceSpecification {
+  return { type: 'vector', url: `${TILE_PROTOCOL}://${path}`, promoteId: 'id' };
 }
 
 function areas({ atlas }: Scene): Feature<Geometry, object>[] {

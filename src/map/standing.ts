@@ -2,8 +2,11 @@ import { DISTRICT_FILL } from './layers/districts.ts';
 import { SOURCES } from './sources.ts';
 import type { VisibleClock } from './visibleClock.ts';
 
-/** Why there is no map: no WebGL context; the worker or the first picture did not come; a lost context did not come back. */
-export type MapFailure = 'no-webgl' | 'worker' | 'context-lost';
+/**
+ * Why there is no map: no WebGL context; the worker or the first picture did not come; the tileset cannot be read; a lost context
+ * did not come back.
+ */
+export type MapFailure = 'no-webgl' | 'worker' | 'tiles' | 'context-lost';
 
 interface Report {
   readonly sourceId?: string;
@@ -72,7 +75,9 @@ export function watchStanding(map: StandingPort, { clock, onReady, onFailed }: S
     sourcedata({ sourceId, sourceDataType }) {
       if (sourceId === SOURCES.areas && sourceDataType === 'content') answered = true;
     },
-    error({ error }) {
+    error({ error, sourceId }) {
+      // Without its tileset there is nothing to draw; the figure has the simplified outlines.
+      if (phase === 'awaited' && sourceId === SOURCES.areas) fail('tiles');
       // MapLibre fires an error and nothing else when its worker's file cannot be run.
       if (phase === 'awaited' && error instanceof Error && /worker/i.test(error.message)) fail('worker');
       if (phase === 'awaited' && error instanceof Error && error.name === 'GPUInitializationError') fail('context-lost');

@@ -29,6 +29,7 @@ export function DistrictList() {
     const next = Math.max(0, Math.min(districts.length - 1, to));
     setAt(next);
     actions.hover(districts[next]?.id ?? null);
+    document.getElementById(`${id}-${next}`)?.scrollIntoView?.({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;

@@ -103,8 +103,8 @@ export const PARAMS: readonly Param[] = [
       const match = MAP_PATTERN.exec(text);
       if (match === null) return new Fault('zoom/latitude/longitude', text);
       const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
-      const inside = zoom >= 5 && zoom <= 16 && lat >= -85 && lat <= 85 && lon >= -180 && lon <= 180;
-      return inside ? { camera: { zoom, lat, lon } } : new Fault('zoom 5 to 16 and a place on earth', text);
+      const inside = zoom >= 1 && zoom <= 16 && lat >= -85 && lat <= 85 && lon >= -180 && lon <= 180;
+      return inside ? { camera: { zoom, lat, lon } } : new Fault('zoom 1 to 16 and a place on earth', text);
     },
   },
   choice('theme', 'theme', THEMES, 'auto'),

@@ -55,15 +55,15 @@ export interface Stage {
 
 /**
  * Sets up browser and server for the tests of the file that calls it. `base` is the folder the site is served under; `flags` are
- * added to the browser's. A missing build is an error that says what to run.
+ * added to the browser's; `dist` gives another built site, once it stands. A missing build is an error that says what to run.
  */
-export function setUpStage({ base = '/', flags = [] as readonly string[] } = {}): Stage {
+export function setUpStage({ base = '/', flags = [] as readonly string[], dist = () => DIST } = {}): Stage {
   let browser: Browser;
   let site: Site;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    if (!existsSync(`${DIST}/index.html`)) throw new Error('There is no built site to test. Run: npm run build');
-    site = await serveSite(DIST, { base });
+    if (!existsSync(`${dist()}/index.html`)) throw new Error('There is no built site to test. Run: npm run build');
+    site = await serveSite(dist(), { base });
     browser = await chromium.launch({ executablePath: findChromium(() => {}), args: [...FLAGS, ...flags] });
   });
   afterEach(async () => {

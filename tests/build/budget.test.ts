@@ -11,7 +11,13 @@ const MANIFEST: Manifest = {
     css: ['assets/index-1.css'],
   },
   '_shared-1.js': { file: 'assets/shared-1.js' },
-  'src/map/start.ts': { file: 'assets/start-1.js', imports: ['_maplibre-1.js', '_shared-1.js'], css: ['assets/map-1.css'] },
+  'src/map/start.ts': {
+    file: 'assets/start-1.js',
+    imports: ['_maplibre-1.js', '_shared-1.js'],
+    dynamicImports: ['src/map/pmtiles.ts'],
+    css: ['assets/map-1.css'],
+  },
+  'src/map/pmtiles.ts': { file: 'assets/pmtiles-1.js' },
   '_maplibre-1.js': { file: 'assets/maplibre-1.js' },
   'src/export/pdf.ts': { file: 'assets/pdf-1.js' },
 };
@@ -19,7 +25,7 @@ const PAGE = '<script type="module" crossorigin src="./assets/index-1.js"></scri
 const ASSETS = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js', 'assets/pdf-1.js'];
 
 describe('the size budget', () => {
-  it('counts what a click needs, then what the map adds, each file once and nothing else', () => {
+  it('counts what a click needs, then what the map adds, each file once and nothing else, not even what only a city with a tileset loads', () => {
     const [first, all] = weigh(PAGE, MANIFEST, ASSETS, () => 10);
     expect(first?.files).toEqual(['assets/index-1.js', 'assets/shared-1.js']);
     expect(first?.bytes).toBe(20);
@@ -33,7 +39,7 @@ describe('the size budget', () => {
 
   it('does not pass a site whose map or worker it cannot find', () => {
     expect(() => weigh(PAGE, MANIFEST, ['assets/index-1.js'], () => 10)).toThrow('no worker');
-    const { 'src/map/start.ts': _, ...rest } = MANIFEST;
+    const { 'src/map/start.ts': _, 'src/map/pmtiles.ts': __, ...rest } = MANIFEST;
     expect(() => weigh(PAGE, rest, ASSETS, () => 10)).toThrow('no chunk of src/map');
     expect(() => weigh('', MANIFEST, ASSETS, () => 10)).toThrow('names no script');
   });

@@ -38,6 +38,16 @@ describe('pointing', () => {
     expect(map.told()).toEqual([['setFeatureState', area('north'), { hover: true }]]);
   });
 
+  it('names the layer of a tileset where the areas come out of one', () => {
+    const tiled = { ...toyAtlas, tiles: { path: 'data/areas.pmtiles', layer: 'units' } };
+    const fake = new FakeMap();
+    bindMap(fake, tiled, store, lookOf(store.getState(), 'light', fake.zoom));
+    fake.fire('style.load');
+    fake.told();
+    actions.hover('north');
+    expect(fake.told()).toEqual([['setFeatureState', { ...area('north'), sourceLayer: 'units' }, { hover: true }]]);
+  });
+
   it('moves from one district to the next by the difference of the two', () => {
     actions.selectDistrict('south');
     actions.hover('north');

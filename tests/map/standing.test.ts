@@ -58,6 +58,13 @@ const draw = () => {
 };
 
 describe('a map that comes up', () => {
+  it('has failed when the tileset of the areas cannot be read, and not by any other error', () => {
+    map.fire('error', { error: new Error('a font'), sourceId: 'parks' });
+    expect(said).toEqual([]);
+    map.fire('error', { error: new Error('404'), sourceId: 'areas' });
+    expect(said).toEqual(['tiles']);
+  });
+
   it('stands when districts are found in the picture, and says so once', () => {
     draw();
     map.fire('idle');

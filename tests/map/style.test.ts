@@ -121,6 +121,17 @@ describe('the style', () => {
     for (const name of names) expect(patternImage(name, 1) ?? plateImage(name, 2), name).not.toBeNull();
   });
 
+  it('takes the areas out of a tileset of this site where the city has one', () => {
+    const tiles = { path: 'data/areas.pmtiles', layer: 'units' };
+    const style = styleOf({ ...atlas, tiles }, { lens: 'cluster', clusters: ['new-energy'] });
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(addresses(style)).toEqual(['pmtiles://data/areas.pmtiles']);
+    const from = style.layers.filter((layer) => 'source' in layer && layer.source === 'areas');
+    expect(from.length).toBeGreaterThan(6);
+    for (const layer of from) expect(layer).toMatchObject({ 'source-layer': 'units' });
+    for (const layer of style.layers) if (!from.includes(layer)) expect('source-layer' in layer).toBe(false);
+  });
+
   it('gives every district the ground and the pattern of its appearance', () => {
     for (const clusters of SAMPLES) {
       const view: View = { ...DEFAULT_VIEW, lens: 'cluster', clusters };

@@ -9,7 +9,7 @@ import { matchId } from './match.ts';
 /** The layer that is asked which district lies under the pointer. */
 export const DISTRICT_FILL = 'district-fill';
 
-const UNIT: ExpressionSpecification = ['!', ['get', 'overlay']];
+const UNIT: ExpressionSpecification = ['!', ['boolean', ['get', 'overlay'], false]];
 
 /** Fills: the ground colour of each district, and the patterns over it. */
 export function districts(scene: Scene): LayerSpecification[] {
