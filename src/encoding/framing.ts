@@ -1,8 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId } from '../domain/ids.ts';
 import { type Box, fitCamera, type Size } from '../domain/mercator.ts';
+import type { Lang } from '../domain/text.ts';
 import type { Camera, View } from '../domain/view.ts';
-import { type LabelType, SCREEN_LABELS, SLIDE_LABELS } from './labelPlan.ts';
+import { LATIN_SLIDE_LABELS, type LabelType, SCREEN_LABELS, SLIDE_LABELS } from './labelPlan.ts';
 import type { Paint } from './palettes.ts';
 
 /** Free margin around what is fitted, pixels. The first paint leaves the same margin by style alone (figure/figure.css). */
@@ -57,7 +58,8 @@ export function farthestZoom({ geometry }: Atlas): number {
   return Math.min(ZOOM_RANGE[0], fitCamera(geometry.bbox, { width: 320, height: 240 }, 0).zoom);
 }
 
-/** Label sizes of a shell and paint: larger where a room has to read them. */
-export function labelTypeOf(view: Pick<View, 'shell'>, paint: Paint): LabelType {
-  return view.shell === 'slide' || view.shell === 'present' || paint === 'projector' ? SLIDE_LABELS : SCREEN_LABELS;
+/** Type sizes on the map by shell, paint and language: larger where a room has to read them. */
+export function labelTypeOf(view: Pick<View, 'shell'>, paint: Paint, lang: Lang): LabelType {
+  if (view.shell !== 'slide' && view.shell !== 'present' && paint !== 'projector') return SCREEN_LABELS;
+  return lang === 'en' ? LATIN_SLIDE_LABELS : SLIDE_LABELS;
 }

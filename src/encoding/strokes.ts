@@ -1,4 +1,4 @@
-/** Widths, dashes and sizes of what is drawn, CSS pixels, so that both renderers draw the same. */
+/** Widths and dashes of what is drawn, CSS pixels, so that both renderers draw the same. */
 
 export interface Dash {
   readonly width: number;
@@ -8,7 +8,6 @@ export interface Dash {
 
 export const DISTRICT_LINE = 1;
 export const CONTEXT_LINE = 0.8;
-export const CONTEXT_TEXT = 11;
 export const HOVER_LINE = 2;
 export const SELECTED_LINE = 3;
 /** Pale line under an outline, on both sides of it together, so that it stands on every fill. */
@@ -25,14 +24,13 @@ export const LABEL_HALO = 1.5;
 export const PARK_RADIUS = 6;
 /** Stroke of a park's point; half of it lies inside the radius. */
 export const PARK_LINE = 1.5;
-export const PARK_TEXT = 11.5;
 /** Ring around the chosen park. */
 export const PARK_RING: { readonly radius: number; readonly width: number } = { radius: 10, width: 3 };
 /** From the middle of a park's point to its name. */
 export const PARK_NAME_ASIDE = 10;
 export const TIE_LINE: Dash = { width: 1.2, dash: [2, 3] };
-/** A plate for parks without a point: height, type size, room beside a name and beside a number, gap between two. */
-export const CHIP = { height: 16, text: 11, aside: 7, asideNumber: 8, gap: 3, line: 1, dash: [2, 1.5] } as const;
+/** Plates for parks without a point: the gap between two, and their line. Their sizes go with the type on the map. */
+export const CHIP = { gap: 3, line: 1, dash: [2, 1.5] } as const;
 /** How near to the outline of an overlay a pointer has to be to mean the overlay and not the district under it. */
 export const OVERLAY_REACH = 4;
 /** Half the size of a touch target. */

@@ -6,11 +6,11 @@ import type { Camera, View } from '../domain/view.ts';
 import { type Appearance, appearances, comparedClusters } from '../encoding/appearance.ts';
 import type { Fill } from '../encoding/fill.ts';
 import { framing, labelTypeOf } from '../encoding/framing.ts';
+import type { LabelType } from '../encoding/labelPlan.ts';
 import { legendOf } from '../encoding/legend.ts';
 import { outlinedDistricts } from '../encoding/outlined.ts';
 import { type Paint, type Palette, paletteOf } from '../encoding/palettes.ts';
 import { shownAxes } from '../encoding/shownAxes.ts';
-import { CONTEXT_TEXT } from '../encoding/strokes.ts';
 import { legendTitle } from '../i18n/legendWords.ts';
 import { ownSaying } from '../i18n/ownWords.ts';
 import type { Words } from '../i18n/words.ts';
@@ -59,6 +59,7 @@ export interface Figure extends ParkDrawing {
   readonly fluid: boolean;
   readonly lang: Lang;
   readonly palette: Palette;
+  readonly type: LabelType;
   readonly title: string;
   readonly description: string;
   readonly camera: Camera;
@@ -96,6 +97,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const fluid = frame.size === null;
   const size = frame.size ?? fluidSize(atlas);
   const palette = paletteOf(frame.paint);
+  const type = labelTypeOf(view, frame.paint, words.lang);
   const laid = frame.chrome === undefined || fluid ? null : frame.chrome.layOut(atlas, view, frame.chrome, palette, words, size);
   const box: MapBox = laid?.box ?? { x: 0, y: 0, ...size };
   const camera = fluid ? fitCamera(atlas.geometry.bbox, size, 0) : framing(atlas, view, box);
@@ -112,7 +114,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     {
       lang: words.lang,
       labels: view.labels,
-      type: labelTypeOf(view, frame.paint),
+      type,
       palette,
       zoom: camera.zoom,
       fluid,
@@ -127,6 +129,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     fluid,
     lang: words.lang,
     palette,
+    type,
     title: frame.chrome?.title ?? words('map.label'),
     description: told ? describe(atlas, view, looks, legend, words) : '',
     camera,
@@ -135,25 +138,25 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     districts: shapes.districts.map(shape),
     overlays: shapes.overlays.map(shape),
     axes: shownAxes(atlas, view, palette).map(({ cluster, colour, line }) => ({ cluster, colour, d: linePath(line, place) })),
-    landLabels: landLabelsOf(atlas, words.lang, place).filter((label) => laid === null || whole(label, box)),
+    landLabels: landLabelsOf(atlas, words.lang, type.land, place).filter((label) => laid === null || whole(label, type.land, box)),
     labels,
-    ...drawParks(atlas, view, words.lang, labels, place, box),
+    ...drawParks(atlas, view, words.lang, type, labels, place, box),
     selected: outlinesOf(atlas, view, shapes),
     chrome: laid?.blocks ?? null,
   };
 }
 
-function landLabelsOf(atlas: Atlas, lang: Lang, place: Place): readonly LandLabel[] {
+function landLabelsOf(atlas: Atlas, lang: Lang, size: number, place: Place): readonly LandLabel[] {
   return atlas.geometry.context.features.map(({ properties: p }) => ({
     id: p.id,
     at: place([p.label_lon, p.label_lat]),
-    lines: wrap(contextName(p, lang), CONTEXT_TEXT, 9 * CONTEXT_TEXT),
+    lines: wrap(contextName(p, lang), size, 9 * size),
   }));
 }
 
 /** Whether a label lies in the box with all its letters. On paper nothing can be pulled into view, so half a name is none. */
-function whole({ at: [x, y], lines }: LandLabel, box: MapBox): boolean {
-  const half = [Math.max(...lines.map((line) => widthOf(line, CONTEXT_TEXT))) / 2, (lines.length * CONTEXT_TEXT * LINE) / 2] as const;
+function whole({ at: [x, y], lines }: LandLabel, size: number, box: MapBox): boolean {
+  const half = [Math.max(...lines.map((line) => widthOf(line, size))) / 2, (lines.length * size * LINE) / 2] as const;
   return x - half[0] >= box.x && x + half[0] <= box.x + box.width && y - half[1] >= box.y && y + half[1] <= box.y + box.height;
 }
 

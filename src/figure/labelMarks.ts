@@ -1,5 +1,5 @@
 import type { Palette } from '../encoding/palettes.ts';
-import { CONTEXT_TEXT, LABEL_HALO } from '../encoding/strokes.ts';
+import { LABEL_HALO } from '../encoding/strokes.ts';
 import type { Figure, LandLabel } from './figure.ts';
 import type { LabelMark } from './labels.ts';
 import { BASELINE, LINE } from './lettering.ts';
@@ -7,9 +7,9 @@ import { lengthIn, type Mark, mark, ROOT_EM } from './mark.ts';
 
 export const LABEL_ATTRS: Mark['attrs'] = { 'text-anchor': 'middle', 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
 
-export function landLabelMark(label: LandLabel, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+export function landLabelMark(label: LandLabel, figure: Pick<Figure, 'fluid' | 'type'>): Mark {
   const length = lengthIn(figure.fluid);
-  const size = CONTEXT_TEXT;
+  const size = figure.type.land;
   const lines = label.lines.map((text, i) => {
     const dy = (i - (label.lines.length - 1) / 2) * size * LINE + size * BASELINE;
     return mark('text', { 'font-size': length(size), y: length(dy, size), 'stroke-width': length(2, size) }, text);

@@ -1,4 +1,4 @@
-import { CHIP, LABEL_HALO, PARK_LINE, PARK_RADIUS, PARK_RING, PARK_TEXT, TIE_LINE } from '../encoding/strokes.ts';
+import { CHIP, LABEL_HALO, PARK_LINE, PARK_RADIUS, PARK_RING, TIE_LINE } from '../encoding/strokes.ts';
 import type { Figure } from './figure.ts';
 import { BASELINE } from './lettering.ts';
 import { KEEP, lengthIn, type Mark, mark, strokeOf } from './mark.ts';
@@ -15,8 +15,9 @@ export function tieMark(tie: TieMark, figure: Pick<Figure, 'fluid' | 'palette'>)
   );
 }
 
-export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette' | 'type'>): Mark {
   const { palette } = figure;
+  const size = figure.type.park;
   const length = lengthIn(figure.fluid);
   const [inside, outside] = park.own ? [palette.parkLine, palette.park] : [palette.park, palette.parkLine];
   const children = [
@@ -29,26 +30,27 @@ export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette
   }
   if (park.name !== null) {
     const { text, dx, dy, anchor } = park.name;
-    const place = { x: length(dx, PARK_TEXT), y: length(dy + PARK_TEXT * BASELINE, PARK_TEXT), 'text-anchor': anchor };
-    const halo = { stroke: palette.halo, 'stroke-width': length(2 * LABEL_HALO, PARK_TEXT) };
-    children.push(mark('text', { ...place, 'font-size': length(PARK_TEXT), 'font-weight': 500, fill: palette.label, ...halo }, text));
+    const place = { x: length(dx, size), y: length(dy + size * BASELINE, size), 'text-anchor': anchor };
+    const halo = { stroke: palette.halo, 'stroke-width': length(2 * LABEL_HALO, size) };
+    children.push(mark('text', { ...place, 'font-size': length(size), 'font-weight': 500, fill: palette.label, ...halo }, text));
   }
   return mark('g', { 'data-park': park.park, transform: `translate(${park.at.join(' ')})` }, ...children);
 }
 
 export const PARK_ATTRS: Mark['attrs'] = { 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
 
-export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
+export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'palette' | 'type'>): Mark {
   const { palette } = figure;
+  const { height, text: size } = figure.type.plate;
   const length = lengthIn(figure.fluid);
   const chips = badge.chips.map((chip) => {
     const names = chip.park === null ? { 'data-district': badge.district } : { 'data-park': chip.park };
     const plate = {
       x: length(chip.x),
-      y: length(badge.dy - CHIP.height / 2),
+      y: length(badge.dy - height / 2),
       width: length(chip.width),
-      height: length(CHIP.height),
-      rx: length(CHIP.height / 2),
+      height: length(height),
+      rx: length(height / 2),
     };
     const line = { 'stroke-width': CHIP.line, ...(chip.park === null ? { 'stroke-dasharray': CHIP.dash.join(' ') } : {}), ...KEEP };
     return mark(
@@ -58,10 +60,10 @@ export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'pale
       mark(
         'text',
         {
-          x: length(chip.x + chip.width / 2, CHIP.text),
-          y: length(badge.dy + CHIP.text * BASELINE, CHIP.text),
+          x: length(chip.x + chip.width / 2, size),
+          y: length(badge.dy + size * BASELINE, size),
           'text-anchor': 'middle',
-          'font-size': length(CHIP.text),
+          'font-size': length(size),
           fill: palette.park,
         },
         chip.text,

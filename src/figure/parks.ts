@@ -2,8 +2,9 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId, ParkId } from '../domain/ids.ts';
 import { type Lang, textIn } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
+import type { LabelType, PlateType } from '../encoding/labelPlan.ts';
 import { type ParkBadge, parkMarks } from '../encoding/parkMarks.ts';
-import { CHIP, PARK_NAME_ASIDE, PARK_RADIUS, PARK_TEXT } from '../encoding/strokes.ts';
+import { CHIP, PARK_NAME_ASIDE, PARK_RADIUS } from '../encoding/strokes.ts';
 import type { LabelMark } from './labels.ts';
 import { widthOf } from './lettering.ts';
 import { type MapBox, type Place, tenth } from './paths.ts';
@@ -72,6 +73,7 @@ export function drawParks(
   atlas: Atlas,
   view: Pick<View, 'lens' | 'park'>,
   lang: Lang,
+  { park: size, plate }: LabelType,
   labels: readonly LabelMark[],
   place: Place,
   box: MapBox,
@@ -81,30 +83,31 @@ export function drawParks(
   const label = new Map(labels.map((mark) => [mark.id, mark]));
   const below = (id: DistrictId) => {
     const mark = label.get(id);
-    return mark === undefined ? 0 : mark.block[1] / 2 + CHIP.height / 2 + 1;
+    return mark === undefined ? 0 : mark.block[1] / 2 + plate.height / 2 + 1;
   };
   const anchor = (id: DistrictId) => place(atlas.district.get(id)?.measured.labelPoint ?? [0, 0]);
-  const standing = labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1]));
+  const points = (room: number) => shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + room, PARK_RADIUS * 2 + room));
+  const standing = [...labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1])), ...points(0)];
   const badges =
     view.lens !== 'parks'
       ? []
-      : marks.badges.flatMap((badge) => badgeMarks(badge, anchor(badge.district), below(badge.district), standing));
+      : marks.badges.flatMap((badge) => badgeMarks(badge, anchor(badge.district), below(badge.district), plate, standing));
   const ties = shown.flatMap((point) =>
     point.others.map((district): TieMark => {
       const [x, y] = anchor(district);
-      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - CHIP.height / 2 + 4)] };
+      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - plate.height / 2 + 4)] };
     }),
   );
   const taken: Rect[] = [
     ...standing,
-    ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, rowWidth(badge.chips), CHIP.height)),
-    ...shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + 4, PARK_RADIUS * 2 + 4)),
+    ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, rowWidth(badge.chips), plate.height)),
+    ...points(4),
   ];
   const parks = shown.map((point): ParkMark => {
     const at = place(point.at);
-    const spot = SPOTS.map((s) => ({ s, rect: rectOf(at, s, point.name) })).find(
-      ({ rect }) => inside(rect, box) && !taken.some((other) => touch(rect, other)),
-    );
+    const spot = spotsOf(size)
+      .map((s) => ({ s, rect: rectOf(at, s, point.name, size) }))
+      .find(({ rect }) => inside(rect, box) && !taken.some((other) => touch(rect, other)));
     if (spot !== undefined) taken.push(spot.rect);
     const name = spot === undefined ? null : { text: point.name, ...spot.s };
     const full = atlas.park.get(point.park)?.name;
@@ -120,44 +123,63 @@ export function drawParks(
   return { parks, badges, ties };
 }
 
-const ASIDE = PARK_NAME_ASIDE;
-/** Places for a name, best first: right, left, below, above, then the corners. */
-const SPOTS: readonly { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' }[] = [
-  { dx: ASIDE, dy: 0, anchor: 'start' },
-  { dx: -ASIDE, dy: 0, anchor: 'end' },
-  { dx: 0, dy: ASIDE + 5, anchor: 'middle' },
-  { dx: 0, dy: -ASIDE - 5, anchor: 'middle' },
-  { dx: ASIDE - 2, dy: 9, anchor: 'start' },
-  { dx: ASIDE - 2, dy: -9, anchor: 'start' },
-  { dx: 2 - ASIDE, dy: 9, anchor: 'end' },
-  { dx: 2 - ASIDE, dy: -9, anchor: 'end' },
-];
+type Spot = Omit<NonNullable<ParkMark['name']>, 'text'>;
 
-function rectOf(at: readonly [number, number], spot: (typeof SPOTS)[number], text: string): Rect {
-  const width = widthOf(text, PARK_TEXT) + 2;
+const ASIDE = PARK_NAME_ASIDE;
+/** Places for a name of a type size, best first: right, left, below, above, then the corners, beside the point and beyond it. */
+const spotsOf = (size: number): readonly Spot[] => {
+  const far = ASIDE - 1.5 + 0.6 * size;
+  const places: readonly (readonly [number, number])[] = [
+    [ASIDE, 0],
+    [-ASIDE, 0],
+    [0, far],
+    [0, -far],
+    ...[9, far].flatMap((dy) =>
+      [9, -9].flatMap((dx): [number, number][] => [
+        [dx, dy],
+        [dx, -dy],
+      ]),
+    ),
+  ];
+  return places.map(([dx, dy]) => ({ dx, dy, anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle' }));
+};
+
+function rectOf(at: readonly [number, number], spot: Spot, text: string, size: number): Rect {
+  const width = widthOf(text, size) + 2;
   const middle = at[0] + spot.dx + (spot.anchor === 'start' ? width / 2 : spot.anchor === 'end' ? -width / 2 : 0);
-  return around(middle, at[1] + spot.dy, width, PARK_TEXT * 1.2);
+  return around(middle, at[1] + spot.dy, width, size * 1.2);
 }
 
 const inside = (rect: Rect, box: MapBox) =>
   rect.x0 >= box.x && rect.x1 <= box.x + box.width && rect.y0 >= box.y && rect.y1 <= box.y + box.height;
 
-/** The plates of a badge. Where names have no room among the labels the number stands alone, and a badge without one is left out. */
-function badgeMarks(badge: ParkBadge, at: readonly [number, number], drop: number, labels: readonly Rect[]): readonly BadgeMark[] {
+/** How far a row of plates may move aside for what stands in its way, pixels. */
+const SHIFTS = [0, -12, 12, -24, 24];
+
+/** The plates of a badge. Where names have no room among labels and points the number stands alone, and a badge without one is left out. */
+function badgeMarks(
+  badge: ParkBadge,
+  at: readonly [number, number],
+  drop: number,
+  type: PlateType,
+  standing: readonly Rect[],
+): readonly BadgeMark[] {
   const dy = tenth(drop);
-  const fits = (chips: readonly Chip[]) => {
-    const rect = around(at[0], at[1] + dy, rowWidth(chips), CHIP.height - 2);
-    return !labels.some((label) => touch(rect, label));
+  const place = (named: ParkBadge['named']): BadgeMark | undefined => {
+    const chips = chipsOf({ ...badge, named }, type);
+    const row = (dx: number) => around(at[0] + dx, at[1] + dy, rowWidth(chips), type.height - 2);
+    const dx = SHIFTS.find((shift) => !standing.some((other) => touch(row(shift), other)));
+    if (chips.length === 0 || (dx === undefined && named.length > 0)) return;
+    return { district: badge.district, at: [tenth(at[0] + (dx ?? 0)), at[1]], dy, chips };
   };
-  const whole = chipsOf(badge);
-  const chips = badge.named.length === 0 || fits(whole) ? whole : chipsOf({ ...badge, named: [] });
-  return chips.length === 0 ? [] : [{ district: badge.district, at, dy, chips }];
+  const placed = place(badge.named) ?? place([]);
+  return placed === undefined ? [] : [placed];
 }
 
-function chipsOf(badge: ParkBadge): readonly Chip[] {
-  const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, CHIP.text) + 2 * aside) });
-  const plates = badge.named.map(({ park, name }) => plate(park, name, CHIP.aside));
-  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), CHIP.asideNumber));
+function chipsOf(badge: ParkBadge, type: PlateType): readonly Chip[] {
+  const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, type.text) + 2 * aside) });
+  const plates = badge.named.map(({ park, name }) => plate(park, name, type.aside));
+  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), type.asideNumber));
   let x = -rowWidth(plates) / 2;
   return plates.map((chip) => {
     const placed = { ...chip, x: tenth(x) };

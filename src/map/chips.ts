@@ -1,5 +1,5 @@
 import type { DistrictId, ParkId } from '../domain/ids.ts';
-import type { LabelType } from '../encoding/labelPlan.ts';
+import type { LabelType, PlateType } from '../encoding/labelPlan.ts';
 import type { ParkBadge } from '../encoding/parkMarks.ts';
 import { CHIP } from '../encoding/strokes.ts';
 import { LINE_HEIGHT } from './fonts.ts';
@@ -15,10 +15,10 @@ export interface Chip {
 }
 
 /** The plates of a badge side by side, the row centred below the label. */
-export function chipsOf(badge: ParkBadge): readonly Chip[] {
+export function chipsOf(badge: ParkBadge, type: PlateType): readonly Chip[] {
   const raw: { park: ParkId | null; text: string }[] = badge.named.map(({ park, name }) => ({ park, text: name }));
   if (badge.unnamed.length > 0) raw.push({ park: null, text: String(badge.unnamed.length) });
-  const widths = raw.map(({ park, text }) => widthOf(text) + 2 * (park === null ? CHIP.asideNumber : CHIP.aside));
+  const widths = raw.map(({ park, text }) => widthOf(text, type.text) + 2 * (park === null ? type.asideNumber : type.aside));
   let left = -(widths.reduce((sum, width) => sum + width + CHIP.gap, -CHIP.gap) / 2);
   return raw.map(({ park, text }, i) => {
     const width = widths[i] as number;
@@ -29,15 +29,15 @@ export function chipsOf(badge: ParkBadge): readonly Chip[] {
 }
 
 /** Rough width of a plate's text, pixels; MapLibre makes the plate fit its text, so only the gaps depend on it. */
-function widthOf(text: string): number {
+function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const char of text) ems += /[⺀-￯]/.test(char) ? 1 : 0.56;
-  return ems * CHIP.text;
+  return ems * size;
 }
 
 /** How far below the label point the middle of a plate lies when the label has so many lines, pixels. */
 export function chipDrop(lines: 0 | 1 | 2, type: LabelType): number {
   if (lines === 0) return 0;
   const block = (type.main + (lines === 2 ? type.other : 0)) * LINE_HEIGHT;
-  return block / 2 + CHIP.height / 2 + 1;
+  return block / 2 + type.plate.height / 2 + 1;
 }

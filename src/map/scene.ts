@@ -28,7 +28,7 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
   const atlas: Atlas = look.own === null ? facts : { ...facts, own: look.own };
   const palette = paletteOf(look.paint);
   const { lang, labels } = look.view;
-  const labelType = labelTypeOf(look.view, look.paint);
+  const labelType = labelTypeOf(look.view, look.paint, lang);
   const parks = parkMarks(atlas, lang);
   return {
     atlas,
@@ -38,7 +38,7 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
     appearances: appearances(atlas, look.view, palette),
     labels: labelPlan(atlas, lang, labels, labelType),
     parks,
-    chips: look.view.lens === 'parks' ? parks.badges.flatMap(chipsOf) : [],
+    chips: look.view.lens === 'parks' ? parks.badges.flatMap((badge) => chipsOf(badge, labelType.plate)) : [],
     axes: shownAxes(atlas, look.view, palette),
   };
 }

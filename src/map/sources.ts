@@ -4,7 +4,6 @@ import { type AreaTiles, contextName } from '../domain/atlas.ts';
 import { codesText } from '../encoding/codesText.ts';
 import { labelInk } from '../encoding/labelInk.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
-import { CHIP } from '../encoding/strokes.ts';
 import { plateName } from './plates.ts';
 import type { Scene } from './scene.ts';
 
@@ -88,7 +87,25 @@ function shownPoints({ look, parks: { points } }: Scene): readonly ParkPoint[] {
 }
 
 function parks(scene: Scene): Feature<Point, object>[] {
-  return shownPoints(scene).map((p) => at(p.at, { id: p.park, name: p.name, own: p.own === true }));
+  const points = shownPoints(scene);
+  return points.map((p) => at(p.at, { id: p.park, name: p.name, own: p.own === true, lean: leanOf(p, points) }));
+}
+
+/** Degrees within which another point makes a name lean away from it, some 10 km. */
+const NEAR = 0.1;
+
+/** Where the name of a point stands best: away from the nearest point above or below it, else at its side. */
+function leanOf(point: ParkPoint, all: readonly ParkPoint[]): 'up' | 'down' | 'side' {
+  let least = NEAR;
+  let lean: 'up' | 'down' | 'side' = 'side';
+  for (const other of all) {
+    const [dx, dy] = [other.at[0] - point.at[0], other.at[1] - point.at[1]];
+    const distance = Math.hypot(dx, dy);
+    if (other === point || distance >= least) continue;
+    least = distance;
+    lean = Math.abs(dy) < Math.abs(dx) ? 'side' : dy < 0 ? 'up' : 'down';
+  }
+  return lean;
 }
 
 /** From a shared park to the labels of the districts that hold no point of it. */
@@ -105,10 +122,10 @@ function ties(scene: Scene): Feature<LineString, object>[] {
 }
 
 function chips(scene: Scene): Feature<Point, object>[] {
-  const { atlas, palette } = scene;
+  const { atlas, palette, labelType } = scene;
   return scene.chips.flatMap(({ id, district, park, text, dx }) => {
     const point = atlas.district.get(district)?.measured.labelPoint;
-    const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park);
-    return point === undefined ? [] : [at(point, { id, district, park, text, plate, offset: [dx / CHIP.text, 0] })];
+    const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park, labelType.plate);
+    return point === undefined ? [] : [at(point, { id, district, park, text, plate, offset: [dx / labelType.plate.text, 0] })];
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../src/domain/mercator.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
 import { PADDING } from '../../src/encoding/framing.ts';
-import { PARK_TEXT } from '../../src/encoding/strokes.ts';
+import { SCREEN_LABELS } from '../../src/encoding/labelPlan.ts';
 import { layOut } from '../../src/figure/chrome.ts';
 import { FLUID_WIDTH, figure, fluidSize } from '../../src/figure/figure.ts';
 import { widthOf } from '../../src/figure/lettering.ts';
@@ -89,7 +89,7 @@ describe('parks', () => {
       const drawing = figure(realAtlas, { ...DEFAULT_VIEW, lens: 'parks' }, { size, paint: 'light', words: wordsIn(lang) });
       const names = drawing.parks.flatMap(({ at, name }) => {
         if (name === null) return [];
-        const width = widthOf(name.text, PARK_TEXT);
+        const width = widthOf(name.text, SCREEN_LABELS.park);
         const left = at[0] + name.dx - (name.anchor === 'end' ? width : name.anchor === 'middle' ? width / 2 : 0);
         return [{ text: name.text, left, right: left + width, top: at[1] + name.dy - 6, bottom: at[1] + name.dy + 6 }];
       });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fill, tileSide } from '../../src/encoding/fill.ts';
+import { SCREEN_LABELS, SLIDE_LABELS } from '../../src/encoding/labelPlan.ts';
 import { answerImages } from '../../src/map/images.ts';
 import { patternScale } from '../../src/map/look.ts';
 import { patternImage, patternName } from '../../src/map/patterns.ts';
@@ -41,7 +42,7 @@ describe('patterns', () => {
 
 describe('plates', () => {
   it('are round: clear at the corners, full in the middle, with a line around', () => {
-    const plate = plateImage(plateName('solid', '#ffffff', '#000000'), 2);
+    const plate = plateImage(plateName('solid', '#ffffff', '#000000', SCREEN_LABELS.plate), 2);
     if (plate === null) throw new Error('no plate');
     const at = (x: number, y: number) => [...plate.data.slice((y * plate.width + x) * 4, (y * plate.width + x) * 4 + 4)];
     expect(at(0, 0)[3]).toBe(0);
@@ -64,7 +65,7 @@ describe('a map that asks for an image', () => {
       },
       () => 1.5,
     );
-    const [hatch, plate] = [patternName(HATCH, 0.5) as string, plateName('dashed', '#ffffff', '#000000')];
+    const [hatch, plate] = [patternName(HATCH, 0.5) as string, plateName('dashed', '#ffffff', '#000000', SLIDE_LABELS.plate)];
     for (const name of [hatch, plate, hatch, 'marker-15']) await resolve(name);
     expect(added).toEqual([hatch, plate]);
   });

@@ -2,6 +2,7 @@ import story from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../../data/build/story.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
+import { shortParkName } from '../../src/encoding/parkMarks.ts';
 import { decodeAddress } from '../../src/state/urlCodec.ts';
 import { strangeViews } from '../../src/story/telling.ts';
 import { realAtlas as atlas } from '../fixtures/realAtlas.ts';
@@ -59,7 +60,13 @@ describe('the story that comes with the map', () => {
     expect(atlas.byDistrict.get('shenshan')?.map((a) => atlas.cluster.get(a.cluster)?.number)).toEqual([10, 14, 15, 16]);
     expect(atlas.clusters.filter((c) => c.spatial === 'axis').map((c) => c.id)).toEqual(viewOf(steps[7]?.view ?? '').clusters);
     expect(viewOf(steps[8]?.view ?? '').clusters.map((id) => atlas.cluster.get(id)?.spatial)).toEqual(['none', 'none', 'none', 'none']);
-    expect(numbers(9)).toEqual([2022, atlas.parks.length, atlas.parks.filter((p) => p.name !== null).length]);
+    expect(numbers(9)).toEqual([2022, atlas.parks.length]);
+    const named = atlas.parks.flatMap(({ name }) => (name === null ? [] : [name]));
+    expect(named).toHaveLength(7);
+    for (const name of named) {
+      expect(steps[9]?.text.zh).toContain(shortParkName(name, 'zh-Hans'));
+      expect(steps[9]?.text.en).toContain(shortParkName(name, 'en'));
+    }
   });
 
   it('begins with the whole city', () => {

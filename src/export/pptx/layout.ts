@@ -30,9 +30,9 @@ const PLACES: Record<Ratio, Places> = {
   '4:3': {
     width: 960,
     height: 720,
-    title: { x: 36, y: 22, width: 888, height: 62 },
-    map: { x: 36, y: 92, width: 888, height: 400 },
-    words: { x: 36, y: 506, width: 888, height: 138 },
+    title: { x: 36, y: 20, width: 888, height: 58 },
+    map: { x: 36, y: 84, width: 888, height: 424 },
+    words: { x: 36, y: 520, width: 888, height: 126 },
     credit: { x: 36, y: 650, width: 888, height: 58 },
     stacked: false,
   },

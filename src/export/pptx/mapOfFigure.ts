@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { textIn } from '../../domain/text.ts';
 import type { Palette } from '../../encoding/palettes.ts';
-import { CASING, CHIP, CONTEXT_TEXT, PARK_LINE, PARK_RADIUS, PARK_RING, PARK_TEXT, SELECTED_LINE } from '../../encoding/strokes.ts';
+import { CASING, PARK_LINE, PARK_RADIUS, PARK_RING, SELECTED_LINE } from '../../encoding/strokes.ts';
 import type { DistrictShape, Figure } from '../../figure/figure.ts';
 import type { BadgeMark, Chip, ParkMark } from '../../figure/parks.ts';
 import { clipArea, clipLine, holds, type Point, pathParts } from './outline.ts';
@@ -15,7 +15,7 @@ import type { Rect } from './units.ts';
  * Chinese short name in every language (`区-南山`), so that a macro or a colleague finds them in every deck.
  */
 export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
-  const { palette } = figure;
+  const { palette, type } = figure;
   const box: Rect = figure.box;
   const pens = pensOf(palette);
   const rings = (d: string) => clipArea(pathParts(d), box);
@@ -72,7 +72,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
           name: `周边-${id}-字`,
           at,
           align: 'middle',
-          lines: lines.map((text) => ({ text, size: CONTEXT_TEXT, bold: false })),
+          lines: lines.map((text) => ({ text, size: type.land, bold: false })),
           ink: palette.landLabel,
           halo: null,
           plate: false,
@@ -84,7 +84,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
     dots: parks.flatMap((park) => dotsOf(park, parkCalled(park.park), palette)),
     plates: figure.badges
       .filter(inside)
-      .flatMap((badge) => badge.chips.map((chip, i) => plateOf(badge, chip, `园区-${called(badge.district)}-${i + 1}`, palette))),
+      .flatMap((badge) => badge.chips.map((chip, i) => plateOf(badge, chip, `园区-${called(badge.district)}-${i + 1}`, figure))),
     labels: [
       ...figure.labels.filter(inside).map(
         (label): SlideLabel => ({
@@ -105,7 +105,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
                 name: `字-${parkCalled(park.park)}`,
                 at: [park.at[0] + park.name.dx, park.at[1] + park.name.dy],
                 align: ALIGN[park.name.anchor],
-                lines: [{ text: park.name.text, size: PARK_TEXT, bold: false }],
+                lines: [{ text: park.name.text, size: type.park, bold: false }],
                 ink: palette.label,
                 halo: palette.halo,
                 plate: false,
@@ -126,14 +126,15 @@ function dotsOf(park: ParkMark, name: string, palette: Palette): readonly SlideD
   return [dot, { name: `选中-${name}`, alt: null, at: park.at, radius: PARK_RING.radius - PARK_RING.width / 2, fill: null, line: ring }];
 }
 
-function plateOf(badge: BadgeMark, chip: Chip, name: string, palette: Palette): SlidePlate {
+function plateOf(badge: BadgeMark, chip: Chip, name: string, { palette, type }: Figure): SlidePlate {
   const pens = pensOf(palette);
+  const { height } = type.plate;
   return {
     name,
     alt: chip.text,
-    rect: { x: badge.at[0] + chip.x, y: badge.at[1] + badge.dy - CHIP.height / 2, width: chip.width, height: CHIP.height },
+    rect: { x: badge.at[0] + chip.x, y: badge.at[1] + badge.dy - height / 2, width: chip.width, height },
     text: chip.text,
-    size: CHIP.text,
+    size: type.plate.text,
     ink: palette.park,
     fill: palette.parkLine,
     line: chip.park === null ? pens.countPlate : pens.plate,

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { CONTEXT_LINE, CONTEXT_TEXT } from '../../encoding/strokes.ts';
+import { CONTEXT_LINE } from '../../encoding/strokes.ts';
 import { fontStack, LINE_HEIGHT } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
@@ -19,7 +19,7 @@ export function context({ palette }: Scene): LayerSpecification[] {
 }
 
 /** Its names. */
-export function contextLabels({ palette, look }: Scene): LayerSpecification[] {
+export function contextLabels({ palette, look, labelType }: Scene): LayerSpecification[] {
   return [
     {
       id: 'context-names',
@@ -28,7 +28,7 @@ export function contextLabels({ palette, look }: Scene): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fontStack(look.view.lang, 'Regular'),
-        'text-size': CONTEXT_TEXT,
+        'text-size': labelType.land,
         'text-max-width': 8,
         'text-line-height': LINE_HEIGHT,
         'text-allow-overlap': true,

@@ -42,5 +42,6 @@ export function labels({ look, labelType }: Scene): LayerSpecification[] {
       'text-opacity': ['case', ['==', ['feature-state', 'lines'], lines], 1, 0],
     },
   });
-  return [layer(1, [main, codes]), layer(2, [main, other, codes])];
+  // Where no second line is wanted, none may take the room of a park's name either.
+  return [layer(1, [main, codes]), layer(2, look.view.labels === 'one' ? [main, codes] : [main, other, codes])];
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { CHIP, LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, PARK_TEXT, TIE_LINE } from '../../encoding/strokes.ts';
+import { LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, TIE_LINE } from '../../encoding/strokes.ts';
 import { chipDrop } from '../chips.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
@@ -9,6 +9,8 @@ import { dashOf } from './dash.ts';
 export const PARK_POINTS = 'park-points';
 /** Plates below a label of no, one or two lines. */
 export const CHIPS = { 0: 'chips-none', 1: 'chips-one', 2: 'chips-both' } as const;
+
+type AnchorOffset = readonly [string, readonly [number, number]];
 
 const CHOSEN: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
@@ -28,9 +30,22 @@ export function ties({ palette, look }: Scene): LayerSpecification[] {
 }
 
 /** Names of parks beside their points, where there is room; placed after the district labels, which they give way to. */
-export function parkNames({ palette, look }: Scene): LayerSpecification[] {
-  const aside = PARK_NAME_ASIDE / PARK_TEXT;
-  const corner = [aside * 0.8, aside * 0.5] as const;
+export function parkNames({ palette, look, labelType }: Scene): LayerSpecification[] {
+  const aside = PARK_NAME_ASIDE / labelType.park;
+  const corner = [aside * 0.8, aside * 0.9] as const;
+  const right: AnchorOffset = ['left', [aside, 0]];
+  const left: AnchorOffset = ['right', [-aside, 0]];
+  const below: AnchorOffset = ['top', [0, aside]];
+  const above: AnchorOffset = ['bottom', [0, -aside]];
+  const rightCorners: AnchorOffset[] = [
+    ['top-left', [corner[0], corner[1]]],
+    ['bottom-left', [corner[0], -corner[1]]],
+  ];
+  const leftCorners: AnchorOffset[] = [
+    ['top-right', [-corner[0], corner[1]]],
+    ['bottom-right', [-corner[0], -corner[1]]],
+  ];
+  const inOrder = (...anchors: AnchorOffset[]) => ['literal', anchors.flat()];
   return [
     {
       id: 'park-names',
@@ -39,27 +54,20 @@ export function parkNames({ palette, look }: Scene): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fontStack(look.view.lang, 'Medium'),
-        'text-size': PARK_TEXT,
+        'text-size': labelType.park,
         'text-max-width': 40,
         'text-padding': 0,
+        // Names of points close together lean away from each other. They have no place at the left, where the city is next to
+        // the edge of the map and MapLibre would let them run over it.
         'text-variable-anchor-offset': [
-          'left',
-          [aside, 0],
-          'right',
-          [-aside, 0],
-          'top',
-          [0, aside],
-          'bottom',
-          [0, -aside],
-          'top-left',
-          [corner[0], corner[1]],
-          'bottom-left',
-          [corner[0], -corner[1]],
-          'top-right',
-          [-corner[0], corner[1]],
-          'bottom-right',
-          [-corner[0], -corner[1]],
-        ],
+          'match',
+          ['get', 'lean'],
+          'up',
+          inOrder(above, right, below, ...rightCorners),
+          'down',
+          inOrder(below, right, above, ...rightCorners),
+          inOrder(right, left, below, above, ...rightCorners, ...leftCorners),
+        ] as unknown as ExpressionSpecification,
       },
       paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': LABEL_HALO },
     },
@@ -69,6 +77,8 @@ export function parkNames({ palette, look }: Scene): LayerSpecification[] {
 /** Parks at their points; the others on plates below their district's label. */
 export function parks({ palette, look, labelType }: Scene): LayerSpecification[] {
   const chips = (lines: 0 | 1 | 2): LayerSpecification => {
+    // Names of parks, placed after them, keep clear of the plates that may stand.
+    const stand = lines === 1 || (lines === 2 && look.view.labels !== 'one');
     const shown: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'lines'], 0], lines], 1, 0];
     return {
       id: CHIPS[lines],
@@ -78,14 +88,14 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
         'icon-image': ['get', 'plate'],
         'icon-text-fit': 'both',
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        'icon-ignore-placement': !stand,
         'text-field': ['get', 'text'],
         'text-font': fontStack(look.view.lang, 'Regular'),
-        'text-size': CHIP.text,
-        'text-line-height': CHIP.height / CHIP.text,
+        'text-size': labelType.plate.text,
+        'text-line-height': labelType.plate.height / labelType.plate.text,
         'text-max-width': 40,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        'text-ignore-placement': !stand,
         'text-offset': ['array', 'number', 2, ['get', 'offset']],
       },
       paint: {
