@@ -7,39 +7,17 @@ import type { Labels } from '../domain/view.ts';
 
 /** Type sizes of all that is written on the map, pixels. */
 export interface LabelType {
-  /** The two lines of a district's label. */
+  /** A district's name. */
   readonly main: number;
+  /** Its second line, the names of the land around, and the plates of parks without a point. */
   readonly other: number;
-  /** Names of the land around. */
-  readonly land: number;
   /** Names of parks beside their points. */
   readonly park: number;
-  readonly plate: PlateType;
 }
 
-/** A plate for parks without a point: its height, its type size, the room beside a name and beside a number. */
-export interface PlateType {
-  readonly height: number;
-  readonly text: number;
-  readonly aside: number;
-  readonly asideNumber: number;
-}
-
-export const SCREEN_LABELS: LabelType = {
-  main: 13,
-  other: 11,
-  land: 11,
-  park: 11.5,
-  plate: { height: 16, text: 11, aside: 7, asideNumber: 8 },
-};
+export const SCREEN_LABELS: LabelType = { main: 13, other: 11, park: 11.5 };
 /** Nothing below 14 px: what a room reads from a wall. */
-export const SLIDE_LABELS: LabelType = {
-  main: 17,
-  other: 14,
-  land: 14,
-  park: 14,
-  plate: { height: 20, text: 14, aside: 9, asideNumber: 10 },
-};
+export const SLIDE_LABELS: LabelType = { main: 17, other: 14, park: 14 };
 /** Latin names are two or three times as wide as Chinese ones; a little smaller, all of them find room in 850 px. */
 export const LATIN_SLIDE_LABELS: LabelType = { ...SLIDE_LABELS, main: 14 };
 

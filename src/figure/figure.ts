@@ -138,7 +138,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     districts: shapes.districts.map(shape),
     overlays: shapes.overlays.map(shape),
     axes: shownAxes(atlas, view, palette).map(({ cluster, colour, line }) => ({ cluster, colour, d: linePath(line, place) })),
-    landLabels: landLabelsOf(atlas, words.lang, type.land, place).filter((label) => laid === null || whole(label, type.land, box)),
+    landLabels: landLabelsOf(atlas, words.lang, type.other, place).filter((label) => laid === null || whole(label, type.other, box)),
     labels,
     ...drawParks(atlas, view, words.lang, type, labels, place, box),
     selected: outlinesOf(atlas, view, shapes),

@@ -9,7 +9,7 @@ export const LABEL_ATTRS: Mark['attrs'] = { 'text-anchor': 'middle', 'paint-orde
 
 export function landLabelMark(label: LandLabel, figure: Pick<Figure, 'fluid' | 'type'>): Mark {
   const length = lengthIn(figure.fluid);
-  const size = figure.type.land;
+  const size = figure.type.other;
   const lines = label.lines.map((text, i) => {
     const dy = (i - (label.lines.length - 1) / 2) * size * LINE + size * BASELINE;
     return mark('text', { 'font-size': length(size), y: length(dy, size), 'stroke-width': length(2, size) }, text);

@@ -1,4 +1,4 @@
-import { CHIP, LABEL_HALO, PARK_LINE, PARK_RADIUS, PARK_RING, TIE_LINE } from '../encoding/strokes.ts';
+import { CHIP, LABEL_HALO, PARK_LINE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../encoding/strokes.ts';
 import type { Figure } from './figure.ts';
 import { BASELINE } from './lettering.ts';
 import { KEEP, lengthIn, type Mark, mark, strokeOf } from './mark.ts';
@@ -41,7 +41,8 @@ export const PARK_ATTRS: Mark['attrs'] = { 'paint-order': 'stroke', 'stroke-line
 
 export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'palette' | 'type'>): Mark {
   const { palette } = figure;
-  const { height, text: size } = figure.type.plate;
+  const size = figure.type.other;
+  const height = plateHeight(size);
   const length = lengthIn(figure.fluid);
   const chips = badge.chips.map((chip) => {
     const names = chip.park === null ? { 'data-district': badge.district } : { 'data-park': chip.park };

@@ -2,9 +2,9 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId, ParkId } from '../domain/ids.ts';
 import { type Lang, textIn } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
-import type { LabelType, PlateType } from '../encoding/labelPlan.ts';
+import type { LabelType } from '../encoding/labelPlan.ts';
 import { type ParkBadge, parkMarks } from '../encoding/parkMarks.ts';
-import { CHIP, PARK_NAME_ASIDE, PARK_RADIUS } from '../encoding/strokes.ts';
+import { CHIP, PARK_NAME_ASIDE, PARK_RADIUS, plateAside, plateHeight } from '../encoding/strokes.ts';
 import type { LabelMark } from './labels.ts';
 import { widthOf } from './lettering.ts';
 import { type MapBox, type Place, tenth } from './paths.ts';
@@ -73,36 +73,35 @@ export function drawParks(
   atlas: Atlas,
   view: Pick<View, 'lens' | 'park'>,
   lang: Lang,
-  { park: size, plate }: LabelType,
+  { park: size, other }: LabelType,
   labels: readonly LabelMark[],
   place: Place,
   box: MapBox,
 ): ParkDrawing {
   const marks = parkMarks(atlas, lang);
+  const height = plateHeight(other);
   const shown = view.lens === 'parks' ? marks.points : marks.points.filter((point) => point.park === view.park);
   const label = new Map(labels.map((mark) => [mark.id, mark]));
   const below = (id: DistrictId) => {
     const mark = label.get(id);
-    return mark === undefined ? 0 : mark.block[1] / 2 + plate.height / 2 + 1;
+    return mark === undefined ? 0 : mark.block[1] / 2 + height / 2 + 1;
   };
   const anchor = (id: DistrictId) => place(atlas.district.get(id)?.measured.labelPoint ?? [0, 0]);
-  const points = (room: number) => shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + room, PARK_RADIUS * 2 + room));
-  const standing = [...labels.map((mark) => around(mark.at[0], mark.at[1], mark.block[0], mark.block[1])), ...points(0)];
+  const standing = [
+    ...labels.map((mark) => around(...mark.at, ...mark.block)),
+    ...shown.map((point) => around(...place(point.at), PARK_RADIUS * 2 + 2, PARK_RADIUS * 2 + 2)),
+  ];
   const badges =
     view.lens !== 'parks'
       ? []
-      : marks.badges.flatMap((badge) => badgeMarks(badge, anchor(badge.district), below(badge.district), plate, standing));
+      : marks.badges.flatMap((badge) => badgeMarks(badge, anchor(badge.district), below(badge.district), other, standing));
   const ties = shown.flatMap((point) =>
     point.others.map((district): TieMark => {
       const [x, y] = anchor(district);
-      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - plate.height / 2 + 4)] };
+      return { park: point.park, district, from: place(point.at), to: [x, tenth(y + below(district) - height / 2 + 4)] };
     }),
   );
-  const taken: Rect[] = [
-    ...standing,
-    ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, rowWidth(badge.chips), plate.height)),
-    ...points(4),
-  ];
+  const taken: Rect[] = [...standing, ...badges.map((badge) => around(badge.at[0], badge.at[1] + badge.dy, rowWidth(badge.chips), height))];
   const parks = shown.map((point): ParkMark => {
     const at = place(point.at);
     const spot = spotsOf(size)
@@ -134,12 +133,7 @@ const spotsOf = (size: number): readonly Spot[] => {
     [-ASIDE, 0],
     [0, far],
     [0, -far],
-    ...[9, far].flatMap((dy) =>
-      [9, -9].flatMap((dx): [number, number][] => [
-        [dx, dy],
-        [dx, -dy],
-      ]),
-    ),
+    ...[9, -9].flatMap((dx) => [9, -9, far, -far].map((dy) => [dx, dy] as const)),
   ];
   return places.map(([dx, dy]) => ({ dx, dy, anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle' }));
 };
@@ -161,25 +155,25 @@ function badgeMarks(
   badge: ParkBadge,
   at: readonly [number, number],
   drop: number,
-  type: PlateType,
+  size: number,
   standing: readonly Rect[],
 ): readonly BadgeMark[] {
   const dy = tenth(drop);
-  const place = (named: ParkBadge['named']): BadgeMark | undefined => {
-    const chips = chipsOf({ ...badge, named }, type);
-    const row = (dx: number) => around(at[0] + dx, at[1] + dy, rowWidth(chips), type.height - 2);
+  for (const named of [badge.named, []]) {
+    const chips = chipsOf({ ...badge, named }, size);
+    const row = (dx: number) => around(at[0] + dx, at[1] + dy, rowWidth(chips), plateHeight(size) - 2);
     const dx = SHIFTS.find((shift) => !standing.some((other) => touch(row(shift), other)));
-    if (chips.length === 0 || (dx === undefined && named.length > 0)) return;
-    return { district: badge.district, at: [tenth(at[0] + (dx ?? 0)), at[1]], dy, chips };
-  };
-  const placed = place(badge.named) ?? place([]);
-  return placed === undefined ? [] : [placed];
+    if (chips.length > 0 && (dx !== undefined || named.length === 0)) {
+      return [{ district: badge.district, at: [tenth(at[0] + (dx ?? 0)), at[1]], dy, chips }];
+    }
+  }
+  return [];
 }
 
-function chipsOf(badge: ParkBadge, type: PlateType): readonly Chip[] {
-  const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, type.text) + 2 * aside) });
-  const plates = badge.named.map(({ park, name }) => plate(park, name, type.aside));
-  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), type.asideNumber));
+function chipsOf(badge: ParkBadge, size: number): readonly Chip[] {
+  const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, size) + 2 * aside) });
+  const plates = badge.named.map(({ park, name }) => plate(park, name, plateAside(size)));
+  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), plateAside(size) + 1));
   let x = -rowWidth(plates) / 2;
   return plates.map((chip) => {
     const placed = { ...chip, x: tenth(x) };

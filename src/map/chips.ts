@@ -1,7 +1,7 @@
 import type { DistrictId, ParkId } from '../domain/ids.ts';
-import type { LabelType, PlateType } from '../encoding/labelPlan.ts';
+import type { LabelType } from '../encoding/labelPlan.ts';
 import type { ParkBadge } from '../encoding/parkMarks.ts';
-import { CHIP } from '../encoding/strokes.ts';
+import { CHIP, plateAside, plateHeight } from '../encoding/strokes.ts';
 import { LINE_HEIGHT } from './fonts.ts';
 
 /** A small plate below a district's label: a park without a point, or how many of its parks have no name. */
@@ -15,10 +15,10 @@ export interface Chip {
 }
 
 /** The plates of a badge side by side, the row centred below the label. */
-export function chipsOf(badge: ParkBadge, type: PlateType): readonly Chip[] {
+export function chipsOf(badge: ParkBadge, size: number): readonly Chip[] {
   const raw: { park: ParkId | null; text: string }[] = badge.named.map(({ park, name }) => ({ park, text: name }));
   if (badge.unnamed.length > 0) raw.push({ park: null, text: String(badge.unnamed.length) });
-  const widths = raw.map(({ park, text }) => widthOf(text, type.text) + 2 * (park === null ? type.asideNumber : type.aside));
+  const widths = raw.map(({ park, text }) => widthOf(text, size) + 2 * (plateAside(size) + (park === null ? 1 : 0)));
   let left = -(widths.reduce((sum, width) => sum + width + CHIP.gap, -CHIP.gap) / 2);
   return raw.map(({ park, text }, i) => {
     const width = widths[i] as number;
@@ -39,5 +39,5 @@ function widthOf(text: string, size: number): number {
 export function chipDrop(lines: 0 | 1 | 2, type: LabelType): number {
   if (lines === 0) return 0;
   const block = (type.main + (lines === 2 ? type.other : 0)) * LINE_HEIGHT;
-  return block / 2 + type.plate.height / 2 + 1;
+  return block / 2 + plateHeight(type.other) / 2 + 1;
 }

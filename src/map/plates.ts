@@ -1,11 +1,10 @@
-import type { PlateType } from '../encoding/labelPlan.ts';
-import { CHIP } from '../encoding/strokes.ts';
+import { CHIP, plateAside, plateHeight } from '../encoding/strokes.ts';
 
-const NAME = /^plate (solid|dashed) (#[0-9a-f]{6}) (#[0-9a-f]{6}) (\d+)\/(\d+)$/i;
+const NAME = /^plate (solid|dashed) (#[0-9a-f]{6}) (#[0-9a-f]{6}) (\d+)$/i;
 
 /** The image of a plate's background; the name alone is enough to make it again. */
-export function plateName(line: 'solid' | 'dashed', ground: string, stroke: string, type: PlateType): string {
-  return `plate ${line} ${ground} ${stroke} ${type.height}/${line === 'dashed' ? type.asideNumber : type.aside}`;
+export function plateName(line: 'solid' | 'dashed', ground: string, stroke: string, size: number): string {
+  return `plate ${line} ${ground} ${stroke} ${size}`;
 }
 
 export interface PlateImage {
@@ -24,10 +23,10 @@ export interface PlateImage {
  * @param pixelRatio a whole number
  */
 export function plateImage(name: string, pixelRatio: number): PlateImage | null {
-  const [, line, ground, stroke, tall, beside] = NAME.exec(name) ?? [];
+  const [, line, ground, stroke, size] = NAME.exec(name) ?? [];
   if (ground === undefined || stroke === undefined) return null;
   const { line: thick, dash } = CHIP;
-  const h = Number(tall);
+  const h = plateHeight(Number(size));
   const [width, height] = [(h + 2) * pixelRatio, h * pixelRatio];
   const data = new Uint8ClampedArray(width * height * 4);
   const [inner, outer] = [rgb(ground), rgb(stroke)];
@@ -48,7 +47,7 @@ export function plateImage(name: string, pixelRatio: number): PlateImage | null 
   }
   const middle: [number, number][] = [[(h / 2) * pixelRatio, (h / 2 + 2) * pixelRatio]];
   const row: [number, number][] = [[(h / 2 - 1) * pixelRatio, (h / 2 + 1) * pixelRatio]];
-  const aside = Number(beside) * pixelRatio;
+  const aside = (plateAside(Number(size)) + (line === 'dashed' ? 1 : 0)) * pixelRatio;
   return { width, height, data, pixelRatio, stretchX: middle, stretchY: row, content: [aside, 0, width - aside, height] };
 }
 

@@ -38,7 +38,7 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
     appearances: appearances(atlas, look.view, palette),
     labels: labelPlan(atlas, lang, labels, labelType),
     parks,
-    chips: look.view.lens === 'parks' ? parks.badges.flatMap((badge) => chipsOf(badge, labelType.plate)) : [],
+    chips: look.view.lens === 'parks' ? parks.badges.flatMap((badge) => chipsOf(badge, labelType.other)) : [],
     axes: shownAxes(atlas, look.view, palette),
   };
 }

@@ -125,7 +125,7 @@ function chips(scene: Scene): Feature<Point, object>[] {
   const { atlas, palette, labelType } = scene;
   return scene.chips.flatMap(({ id, district, park, text, dx }) => {
     const point = atlas.district.get(district)?.measured.labelPoint;
-    const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park, labelType.plate);
-    return point === undefined ? [] : [at(point, { id, district, park, text, plate, offset: [dx / labelType.plate.text, 0] })];
+    const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park, labelType.other);
+    return point === undefined ? [] : [at(point, { id, district, park, text, plate, offset: [dx / labelType.other, 0] })];
   });
 }

@@ -42,7 +42,7 @@ describe('patterns', () => {
 
 describe('plates', () => {
   it('are round: clear at the corners, full in the middle, with a line around', () => {
-    const plate = plateImage(plateName('solid', '#ffffff', '#000000', SCREEN_LABELS.plate), 2);
+    const plate = plateImage(plateName('solid', '#ffffff', '#000000', SCREEN_LABELS.other), 2);
     if (plate === null) throw new Error('no plate');
     const at = (x: number, y: number) => [...plate.data.slice((y * plate.width + x) * 4, (y * plate.width + x) * 4 + 4)];
     expect(at(0, 0)[3]).toBe(0);
@@ -65,7 +65,7 @@ describe('a map that asks for an image', () => {
       },
       () => 1.5,
     );
-    const [hatch, plate] = [patternName(HATCH, 0.5) as string, plateName('dashed', '#ffffff', '#000000', SLIDE_LABELS.plate)];
+    const [hatch, plate] = [patternName(HATCH, 0.5) as string, plateName('dashed', '#ffffff', '#000000', SLIDE_LABELS.other)];
     for (const name of [hatch, plate, hatch, 'marker-15']) await resolve(name);
     expect(added).toEqual([hatch, plate]);
   });

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { textIn } from '../../domain/text.ts';
 import type { Palette } from '../../encoding/palettes.ts';
-import { CASING, PARK_LINE, PARK_RADIUS, PARK_RING, SELECTED_LINE } from '../../encoding/strokes.ts';
+import { CASING, PARK_LINE, PARK_RADIUS, PARK_RING, plateHeight, SELECTED_LINE } from '../../encoding/strokes.ts';
 import type { DistrictShape, Figure } from '../../figure/figure.ts';
 import type { BadgeMark, Chip, ParkMark } from '../../figure/parks.ts';
 import { clipArea, clipLine, holds, type Point, pathParts } from './outline.ts';
@@ -72,7 +72,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
           name: `周边-${id}-字`,
           at,
           align: 'middle',
-          lines: lines.map((text) => ({ text, size: type.land, bold: false })),
+          lines: lines.map((text) => ({ text, size: type.other, bold: false })),
           ink: palette.landLabel,
           halo: null,
           plate: false,
@@ -128,13 +128,13 @@ function dotsOf(park: ParkMark, name: string, palette: Palette): readonly SlideD
 
 function plateOf(badge: BadgeMark, chip: Chip, name: string, { palette, type }: Figure): SlidePlate {
   const pens = pensOf(palette);
-  const { height } = type.plate;
+  const height = plateHeight(type.other);
   return {
     name,
     alt: chip.text,
     rect: { x: badge.at[0] + chip.x, y: badge.at[1] + badge.dy - height / 2, width: chip.width, height },
     text: chip.text,
-    size: type.plate.text,
+    size: type.other,
     ink: palette.park,
     fill: palette.parkLine,
     line: chip.park === null ? pens.countPlate : pens.plate,

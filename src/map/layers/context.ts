@@ -28,7 +28,7 @@ export function contextLabels({ palette, look, labelType }: Scene): LayerSpecifi
       layout: {
         'text-field': ['get', 'name'],
         'text-font': fontStack(look.view.lang, 'Regular'),
-        'text-size': labelType.land,
+        'text-size': labelType.other,
         'text-max-width': 8,
         'text-line-height': LINE_HEIGHT,
         'text-allow-overlap': true,

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, TIE_LINE } from '../../encoding/strokes.ts';
+import { LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../../encoding/strokes.ts';
 import { chipDrop } from '../chips.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
@@ -91,8 +91,8 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
         'icon-ignore-placement': !stand,
         'text-field': ['get', 'text'],
         'text-font': fontStack(look.view.lang, 'Regular'),
-        'text-size': labelType.plate.text,
-        'text-line-height': labelType.plate.height / labelType.plate.text,
+        'text-size': labelType.other,
+        'text-line-height': plateHeight(labelType.other) / labelType.other,
         'text-max-width': 40,
         'text-allow-overlap': true,
         'text-ignore-placement': !stand,
