@@ -1,12 +1,10 @@
-import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Faults, setUpStage } from './harness.ts';
+import { ONE_FILE, STEPS, standsAt } from './talking.ts';
 
 const stage = setUpStage();
 const NONE: Faults = { console: [], errors: [], policy: [], foreign: [] };
-const STEPS = 11;
-const ONE_FILE = pathToFileURL('dist-offline/shenzhen-cluster-map.html').href;
 
 /** What a talk shows: the step's number and title, and everything the address says. */
 async function shown(page: Page | Frame) {
@@ -16,11 +14,6 @@ async function shown(page: Page | Frame) {
     hash: window.location.hash,
     named: [...document.querySelectorAll('.talk .legend li')].map((entry) => entry.textContent ?? ''),
   }));
-}
-
-/** Waits until a talk stands at `step`. */
-async function standsAt(page: Page | Frame, step: number): Promise<void> {
-  await page.waitForFunction((text) => document.querySelector('.talk-counter')?.textContent === text, `${step} / ${STEPS}`);
 }
 
 async function opened(path: string, options = {}) {
@@ -59,34 +52,12 @@ describe('a talk', () => {
     expect(faults).toEqual(NONE);
   });
 
-  it('runs at the pace of the keys, with motion reduced or not', async () => {
-    const { page } = await opened('#story=default', { reducedMotion: 'reduce' });
+  it.each(['reduce', 'no-preference'] as const)('runs at the pace of the keys, motion: %s', async (reducedMotion) => {
+    const { page } = await opened('#story=default', { reducedMotion });
     for (let i = 0; i < 30; i += 1) await page.keyboard.press('PageDown');
     for (let i = 0; i < 4; i += 1) await page.keyboard.press('PageUp');
     await standsAt(page, STEPS - 4);
     expect((await shown(page)).hash).toContain('district=shenshan');
-  });
-
-  it('is read from the back of the room: body 18 px, labels 14 px at least', async () => {
-    const { page } = await opened('#story=default&step=4');
-    const sizes = await page.evaluate(() => {
-      const written = (element: Element) =>
-        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-      const all = (selector: string) =>
-        [...document.querySelectorAll(selector)].filter(written).map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-      return {
-        body: all('.talk-words p'),
-        around: all('.talk .legend *, .talk-bar *, .talk-credit'),
-        districts: all('.stage svg [data-label] text, .stage svg text[data-label], .stage svg [data-label] tspan'),
-      };
-    });
-    expect(sizes.body.length).toBeGreaterThan(0);
-    expect(Math.min(...sizes.body)).toBeGreaterThanOrEqual(18);
-    expect(sizes.around.length).toBeGreaterThan(10);
-    expect(Math.min(...sizes.around)).toBeGreaterThanOrEqual(14);
-    expect(sizes.districts.length).toBeGreaterThan(5);
-    expect(Math.min(...sizes.districts)).toBeGreaterThanOrEqual(14);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
   });
 
   it('goes black and comes back, and ends with what was looked at', async () => {

@@ -92,6 +92,21 @@ describe('the style', () => {
     expect(validateStyleMin(broken as unknown as StyleSpecification)).not.toEqual([]);
   });
 
+  it('writes nothing below 14 px where a room has to read it', () => {
+    for (const lang of LANGS) {
+      for (const view of [{ lens: 'parks' }, { clusters: SAMPLES.flat().slice(0, 2) }] as const) {
+        const layers = styleOf(atlas, { ...view, lang, shell: 'present' }).layers.filter(({ type }) => type === 'symbol');
+        const sizes = layers.flatMap(({ layout }) => {
+          const { 'text-size': size, 'text-field': field } = layout as { 'text-size': number; 'text-field': unknown };
+          const scales = [...JSON.stringify(field).matchAll(/"font-scale":([\d.]+)/g)].map((match) => Number(match[1]));
+          return [1, ...scales].map((scale) => size * scale);
+        });
+        expect(sizes.length).toBeGreaterThan(5);
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
+      }
+    }
+  });
+
   it('names no address, no glyphs and no sprite', () => {
     const style = styleOf(atlas, { lens: 'parks' });
     expect(addresses(style)).toEqual([]);
