@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useFullScreen } from '../app/useFullScreen.ts';
 import { textIn } from '../domain/text.ts';
+import { fullMapHash } from '../export/linkOf.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
-import { fullMapLink } from './fullMapLink.ts';
 import { fullScreenPossible, toggleFullScreen } from './fullScreen.ts';
 
 /** Title, the choice of district and cluster as compact lists, full screen, and the way to the whole site. */
@@ -11,7 +11,7 @@ export function EmbedHead() {
   const { atlas, actions } = useDesk();
   const words = useWords();
   const view = useView((v) => v);
-  const link = fullMapLink(view);
+  const link = `./#${fullMapHash(view)}`;
   const fullScreen = useFullScreen();
   const [canFill, setCanFill] = useState(false);
   useEffect(() => setCanFill(fullScreenPossible()), []);

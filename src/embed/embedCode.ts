@@ -1,3 +1,5 @@
+import { type Markup, readMarkup, writeMarkup } from './markup.ts';
+
 /** What a host page is given: the map's keys, the frame's size and its words. */
 export interface EmbedSettings {
   /** The site's root, ending in `/`. */
@@ -12,57 +14,65 @@ export interface EmbedSettings {
   /** Whether the frame keeps `width` at most; else it is as wide as its place. */
   readonly fixed: boolean;
   readonly title: string;
-  /** The picture's file below the site's root and what it shows. */
+  /** The picture's address, whole or seen from the host page, and what it shows. */
   readonly picture: string;
   readonly alt: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const FILL = 'position:absolute;inset:0;width:100%;height:100%';
+const BOX = /^position:relative;(?:max-width:(\d+)px;)?aspect-ratio:(\d+)\/(\d+)$/;
 
 /**
  * The code for a web page. The picture with its link lies under the frame: it is what stands until the frame is there, and what is
  * left where frames are taken out.
  */
 export function writeEmbedCode(s: EmbedSettings): string {
-  const box = `position:relative;${s.fixed ? `max-width:${s.width}px;` : ''}aspect-ratio:${s.width}/${s.height}`;
-  const fill = 'position:absolute;inset:0;width:100%;height:100%';
-  return [
-    `<div style="${box}">`,
-    `  <a href="${escaped(`${s.site}#${s.fullHash}`)}" tabindex="-1"><img src="${escaped(s.site + s.picture)}" alt="${escaped(s.alt)}" loading="lazy" style="${fill};object-fit:contain"></a>`,
-    `  <iframe src="${escaped(`${s.site}embed.html#${s.hash}`)}" title="${escaped(s.title)}" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="${fill};border:0"></iframe>`,
-    '</div>',
-  ].join('\n');
+  const image: Markup = {
+    tag: 'img',
+    attributes: { src: s.picture, alt: s.alt, loading: 'lazy', style: `${FILL};object-fit:contain` },
+    children: [],
+  };
+  const frame: Markup = {
+    tag: 'iframe',
+    attributes: {
+      src: `${s.site}embed.html#${s.hash}`,
+      title: s.title,
+      loading: 'lazy',
+      allow: 'fullscreen; clipboard-write',
+      referrerpolicy: 'strict-origin-when-cross-origin',
+      style: `${FILL};border:0`,
+    },
+    children: [],
+  };
+  return writeMarkup({
+    tag: 'div',
+    attributes: { style: `position:relative;${s.fixed ? `max-width:${s.width}px;` : ''}aspect-ratio:${s.width}/${s.height}` },
+    children: [{ tag: 'a', attributes: { href: `${s.site}#${s.fullHash}`, tabindex: '-1' }, children: [image] }, frame],
+  });
 }
-
-const CODE =
-  /^<div style="position:relative;(max-width:\d+px;)?aspect-ratio:(\d+)\/(\d+)">\n {2}<a href="([^"]*)" tabindex="-1"><img src="([^"]*)" alt="([^"]*)"[^<>]*><\/a>\n {2}<iframe src="([^"]*)" title="([^"]*)"[^<>]*><\/iframe>\n<\/div>$/;
 
 /** The settings a code was written with, or null for a text that is no such code. */
 export function readEmbedCode(code: string): EmbedSettings | null {
-  const match = CODE.exec(code.trim());
-  if (match === null) return null;
-  const [fixed, width, height, ...texts] = match.slice(1);
-  const [link, image, alt, address, title] = texts.map((text) => unescaped(text ?? '')) as [string, string, string, string, string];
-  const frame = /^([^#]*\/)embed\.html#(.*)$/s.exec(address);
-  const site = frame?.[1] ?? '';
-  if (frame === null || !image.startsWith(site) || !link.startsWith(`${site}#`)) return null;
-  return {
+  const div = readMarkup(code);
+  const [link, frame] = div?.children ?? [];
+  const image = link?.children[0];
+  const box = BOX.exec(div?.attributes.style ?? '');
+  const address = /^([^#]*\/)embed\.html#(.*)$/s.exec(frame?.attributes.src ?? '');
+  if (image === undefined || box === null || address === null) return null;
+  const [site, hash] = address.slice(1) as [string, string];
+  const href = link?.attributes.href ?? '';
+  if (!href.startsWith(`${site}#`)) return null;
+  const settings = {
     site,
-    hash: frame[2] as string,
-    fullHash: link.slice(site.length + 1),
-    width: Number(width),
-    height: Number(height),
-    fixed: fixed !== undefined,
-    title,
-    picture: image.slice(site.length),
-    alt,
+    hash,
+    fullHash: href.slice(site.length + 1),
+    width: Number(box[2]),
+    height: Number(box[3]),
+    fixed: box[1] !== undefined,
+    title: frame?.attributes.title ?? '',
+    picture: image.attributes.src ?? '',
+    alt: image.attributes.alt ?? '',
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&"<>]/g, (char) => ENTITIES[char] as string);
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&(amp|quot|lt|gt);/g, (entity) => Object.keys(ENTITIES).find((char) => ENTITIES[char] === entity) as string);
+  // What was added by hand would be lost on the next change, so it is no code of this dialog any more.
+  return writeEmbedCode(settings) === code.trim() ? settings : null;
 }

@@ -22,9 +22,9 @@ export const embed: Record<keyof typeof zh, string> = {
   'embed.host.slidev.says':
     'Choosing and filtering work. Slidev scales the whole slide; pr=2 keeps the WebGL map sharp. Marp shows no frames by default: take a picture there.',
   'embed.host.office.says':
-    'A slide file holds no live page. Take PowerPoint from the Export menu: every district is a shape you can edit, but nothing can be clicked. The live map is behind the link below.',
+    'A slide file holds no live page. Save the PowerPoint file below: every district is a shape you can edit, but nothing can be clicked. The live map is behind the link below.',
   'embed.host.chat.says':
-    'These places take no embed code, so the map is a picture there and cannot be clicked. Post the picture (Export menu) with the link, or the QR code.',
+    'These places take no embed code, so the map is a picture there and cannot be clicked. Post the picture below with the link, or the QR code.',
   'embed.size': 'Size',
   'embed.size.wide': '16:9',
   'embed.size.classic': '4:3',
@@ -40,9 +40,22 @@ export const embed: Record<keyof typeof zh, string> = {
   'embed.theme': 'Colours',
   'embed.language': 'Language',
   'embed.heading': 'Title (may stay empty)',
-  'embed.origin': 'Site that may talk to it (may stay empty)',
+  'embed.origin': 'Site that may talk to it',
   'embed.origin.hint': 'For example https://example.org; the map sends its messages to no other.',
-  'embed.code': 'Code',
+  'embed.picture': 'Stand-in picture',
+  'embed.picture.city': 'The whole city (from this site)',
+  'embed.picture.view': 'This view (saved by you)',
+  'embed.picture.city.says':
+    'Until the map has loaded, and where frames are taken out, this picture of the whole city stands in its place.',
+  'embed.picture.view.says':
+    'Until the map has loaded, and where frames are taken out, this picture stands in its place. Save the file and put it into the folder of your page.',
+  'embed.picture.save': 'Save the picture',
+  'embed.slide.save': 'Save the PowerPoint file',
+  'embed.off': 'Switched off below: {parts}.',
+  'embed.fileOnly':
+    'This is the one-file copy, which no other page can show. Put the whole site on a server to embed it; pictures and PowerPoint are in the Export menu.',
+  'embed.notCode': 'This is no code of this map.',
+  'embed.code': 'Code (paste an older one to change it)',
   'embed.link': 'Link',
   'embed.copy': 'Copy',
   'embed.copied': 'Copied.',
