@@ -68,6 +68,7 @@ export function startBridge(win: Window, desk: Desk, start: Pick<Decoded, 'view'
   });
   win.addEventListener('message', onMessage);
   win.addEventListener('keydown', onKey, { capture: true });
+  win.document.documentElement.dataset.listening = 'true';
   say('ready');
   say('view', addressOf(store.getState().view));
   if (start.problems.length > 0) say('error', { problems: start.problems });

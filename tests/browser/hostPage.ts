@@ -86,9 +86,7 @@ export async function mapIn(page: Page, selector = 'iframe'): Promise<Frame> {
 /** The map in a page's frame, once it also listens to the page around. */
 export async function listening(page: Page, selector = 'iframe'): Promise<Frame> {
   const frame = await mapIn(page, selector);
-  await frame.waitForFunction(() => performance.getEntriesByType('resource').some((entry) => /bridge/.test(entry.name)));
-  // The module runs right after its file has come; a task later it has.
-  await frame.evaluate(() => new Promise((done) => setTimeout(done)));
+  await frame.waitForSelector('html[data-listening="true"]', { state: 'attached' });
   return frame;
 }
 
@@ -103,8 +101,11 @@ export async function hears(page: Page, type: string, id?: string): Promise<void
 
 /** Posts a message of the protocol from the host page to its frame. */
 export async function tell(page: Page, type: string, data: object = {}, id = 'test'): Promise<void> {
-  await page.evaluate(
-    (message) => (document.querySelector('iframe') as HTMLIFrameElement).contentWindow?.postMessage(message, '*'),
-    { source: 'shenzhen-cluster-map', v: 1, id, type, data },
-  );
+  await page.evaluate((message) => (document.querySelector('iframe') as HTMLIFrameElement).contentWindow?.postMessage(message, '*'), {
+    source: 'shenzhen-cluster-map',
+    v: 1,
+    id,
+    type,
+    data,
+  });
 }
