@@ -86,6 +86,8 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page comes to is asked for until it is so; a shared machine may take its time.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -55,7 +55,8 @@ function contentSecurityPolicy(framed: boolean): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'none'",
-    `frame-ancestors ${framed ? '*' : "'self'"}`,
+    // The star means pages from the network; a deck opened from a disk has to be named.
+    `frame-ancestors ${framed ? '* file:' : "'self'"}`,
     "require-trusted-types-for 'script'",
     `trusted-types ${TRUSTED_TYPES_POLICY}`,
   ].join('; ');

@@ -22,11 +22,18 @@ export interface Hosted {
   readonly said: () => Promise<Said[]>;
 }
 
+export interface HostOptions extends BrowserContextOptions {
+  /** Another page than the host's own, e.g. a file on the disk. */
+  readonly url?: string;
+  /** The content policy the host's page is sent with. */
+  readonly policy?: string;
+}
+
 export interface HostPages {
   /** The host's origin: another port of the loopback, which is another origin than the site's. */
   readonly origin: () => string;
   /** Opens a page of the host with `html` as its body; the context is closed after the test. */
-  readonly open: (html: string, options?: BrowserContextOptions) => Promise<Hosted>;
+  readonly open: (html: string, options?: HostOptions) => Promise<Hosted>;
   /** A frame of the site's embed page for a body. */
   readonly frame: (hash: string, more?: string) => string;
 }
@@ -35,11 +42,13 @@ export interface HostPages {
 export function setUpHost(stage: Stage): HostPages {
   let server: Server;
   let body = '';
+  let policy = '';
   const contexts: BrowserContext[] = [];
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   beforeAll(async () => {
     server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      if (policy !== '') response.setHeader('Content-Security-Policy', policy);
       response.end(`<!doctype html><html lang="en"><title>host</title><body style="margin:0;height:4000px">${body}</body></html>`);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -52,8 +61,9 @@ export function setUpHost(stage: Stage): HostPages {
     origin,
     frame: (hash, more = 'style="width:800px;height:500px;border:0"') =>
       `<iframe src="${stage.url()}embed.html#${hash.replaceAll('&', '&amp;')}&amp;v=1" ${more}></iframe>`,
-    open: async (html, options = {}) => {
+    open: async (html, { url = origin(), policy: wanted = '', ...options } = {}) => {
       body = html;
+      policy = wanted;
       const context = await stage.browser().newContext({ viewport: { width: 900, height: 700 }, locale: 'en-GB', ...options });
       contexts.push(context);
       const page = await context.newPage();
@@ -69,7 +79,7 @@ export function setUpHost(stage: Stage): HostPages {
         Object.assign(window, { heard });
         window.addEventListener('message', (event) => heard.push(event.data));
       });
-      await page.goto(origin());
+      await page.goto(url);
       return { page, faults, said: () => page.evaluate(() => (window as unknown as { heard: Said[] }).heard) };
     },
   };

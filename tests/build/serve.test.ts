@@ -116,7 +116,7 @@ describe('the content policy', () => {
   });
 
   it('lets only the page for embedding be framed by others', () => {
-    expect(policy('/embed.html').get('frame-ancestors')).toBe('frame-ancestors *');
+    expect(policy('/embed.html').get('frame-ancestors')).toBe('frame-ancestors * file:');
     for (const path of ['/', '/index.html', '/embedding.html', '/examples/embed.html']) {
       expect(policy(path).get('frame-ancestors')).toBe("frame-ancestors 'self'");
     }
