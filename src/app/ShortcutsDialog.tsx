@@ -8,6 +8,7 @@ import { shortcutsOn, switchShortcuts } from './useShortcuts.ts';
 const KEYS: readonly (readonly [string, WordKey])[] = [
   ['/', 'keys.search'],
   ['d', 'keys.districts'],
+  ['Enter', 'keys.enter'],
   ['c', 'keys.clusters'],
   ['i', 'keys.details'],
   ['1 2 3', 'keys.lens'],

@@ -29,11 +29,7 @@ export function useShortcuts(onHelp: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (
-        target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role="listbox"], [contenteditable]') !=
-        null
-      )
-        return;
+      if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [contenteditable]') != null) return;
       if (event.key === '?') onHelp();
       else if (!shortcutsOn()) return;
       else if (event.key === '/') document.getElementById('search')?.focus();

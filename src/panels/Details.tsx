@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Subject, subjectOf } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
@@ -14,12 +14,27 @@ export function Details() {
   const subject = subjectOf(view);
   const box = useRef<HTMLElement>(null);
   const key = JSON.stringify(subject);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is read from its top; the key is what tells it is new
-  useEffect(() => {
-    box.current?.scrollTo?.(0, 0);
+  const followed = useRef(new Map<string, string | null>());
+  // A new subject is read from its top. Whoever followed a link in here stays in here, and coming back finds that link again.
+  useLayoutEffect(() => {
+    const details = box.current;
+    details?.scrollTo?.(0, 0);
+    const focus = document.activeElement;
+    if (details === null || followed.current.size === 0 || (focus !== document.body && focus !== details)) return;
+    (details.querySelector<HTMLElement>(`[href="${followed.current.get(key)}"]`) ?? details).focus();
   }, [key]);
   return (
-    <aside id="details" className="details" aria-label={words('details.label')} ref={box} tabIndex={-1}>
+    <aside
+      id="details"
+      className="details"
+      aria-label={words('details.label')}
+      ref={box}
+      tabIndex={-1}
+      onFocus={({ target }) => target !== box.current && followed.current.set(key, target.getAttribute('href'))}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && box.current?.contains(relatedTarget) === false) followed.current.clear();
+      }}
+    >
       {subject.kind !== 'overview' && (
         <div className="details-bar">
           <button type="button" className="quiet-button" onClick={() => actions.stepBack()}>

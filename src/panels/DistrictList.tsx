@@ -9,7 +9,7 @@ const TYPING = 900;
 
 /**
  * The districts as a listbox beside the map, for those who cannot or do not want to point: arrows move, Home and End jump,
- * letters find (Chinese, English, pinyin initials), Enter chooses. The district the arrows stand on is outlined on the map.
+ * letters find (Chinese, English, pinyin initials), Enter chooses and, once more, leads on to the details. The district the arrows stand on is outlined on the map.
  */
 export function DistrictList() {
   const { atlas, actions } = useDesk();
@@ -34,15 +34,19 @@ export function DistrictList() {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Whatever is no letter ends the name that was being typed.
+    const { text, when } = typed.current;
+    typed.current.text = '';
     if (key === 'ArrowRight' || key === 'ArrowDown') move(at + 1);
     else if (key === 'ArrowLeft' || key === 'ArrowUp') move(at - 1);
     else if (key === 'Home') move(0);
     else if (key === 'End') move(districts.length - 1);
+    else if (key === 'Enter' && districts[at]?.id === selected) document.getElementById('details')?.focus();
     else if (key === 'Enter' || key === ' ') actions.selectDistrict(districts[at]?.id ?? null);
     else if (/^\p{L}$/u.test(key)) {
       const now = event.timeStamp;
-      const more = now - typed.current.when < TYPING;
-      typed.current = { text: more ? typed.current.text + key : key, when: now };
+      const more = text !== '' && now - when < TYPING;
+      typed.current = { text: more ? text + key : key, when: now };
       const found = typeAhead(districts, typed.current.text, more ? at : at + 1);
       if (found !== null) move(found);
     } else return;

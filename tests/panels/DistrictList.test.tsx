@@ -8,10 +8,18 @@ import { renderAtDesk } from './desk.tsx';
 
 afterEach(cleanup);
 
+it('begins a new name after any key that is no letter', async () => {
+  const { user } = shown();
+  await user.tab();
+  await user.keyboard('ba{Enter}lg');
+  expect(activeName()).toBe('Longgang');
+});
+
 function shown() {
   const user = userEvent.setup();
   const desk = renderAtDesk(
     <>
+      <aside id="details" tabIndex={-1} />
       <DistrictList />
       <LiveRegion />
     </>,
@@ -44,6 +52,10 @@ describe('the list of districts', () => {
     expect(view().district).toBeNull();
     await user.keyboard('{Enter}');
     expect(view().district).toBe('nanshan');
+    expect(document.activeElement).toBe(screen.getByRole('listbox'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.id).toBe('details');
+    screen.getByRole('listbox').focus();
     await user.keyboard('{End}');
     expect(activeName()).toBe('Qianhai');
     await user.keyboard('{Home}');

@@ -52,6 +52,7 @@ export const details: Record<keyof typeof zh, string> = {
   'keys.close': 'Close',
   'keys.search': 'Search',
   'keys.districts': 'Go to the districts',
+  'keys.enter': 'In the districts: choose, and once more to the details',
   'keys.clusters': 'Go to the clusters',
   'keys.details': 'Go to the details',
   'keys.lens': 'What the map answers',

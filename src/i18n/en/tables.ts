@@ -44,4 +44,9 @@ export const tables: Record<keyof typeof zh, string> = {
   'compare.only.districts': 'Districts named for only one of them',
   'compare.count': '{count} clusters',
   'compare.note': '“Not named” is not “excluded”. Qianhai counts for neither Nanshan nor Bao’an.',
+  'search.district': 'Districts',
+  'search.cluster': 'Clusters',
+  'search.park': 'Parks',
+  'search.place': 'Projects and places in the text',
+  'search.focus': 'Fields and breakthroughs',
 };

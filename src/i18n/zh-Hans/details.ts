@@ -50,6 +50,7 @@ export const details = {
   'keys.close': '关闭',
   'keys.search': '搜索',
   'keys.districts': '到各区列表',
+  'keys.enter': '在各区列表中选择；再按一次到详情',
   'keys.clusters': '到集群列表',
   'keys.details': '到详情',
   'keys.lens': '地图回答什么',

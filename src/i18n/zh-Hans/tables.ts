@@ -42,4 +42,9 @@ export const tables = {
   'compare.only.districts': '只有一个集群点名的区',
   'compare.count': '{count}个集群',
   'compare.note': '“未点名”不等于“排除”。前海不计入南山或宝安。',
+  'search.district': '区',
+  'search.cluster': '集群',
+  'search.park': '园区',
+  'search.place': '文中的项目与地点',
+  'search.focus': '领域与攻关',
 } as const;

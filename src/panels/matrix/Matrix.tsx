@@ -45,7 +45,7 @@ export function Matrix({ paint }: { readonly paint: Paint }) {
         <MatrixKey />
       </header>
       <div className="matrix-scroll" role="region" aria-labelledby="matrix-title" tabIndex={0}>
-        <table>
+        <table aria-labelledby="matrix-title">
           <thead>
             <tr>
               <th scope="col" rowSpan={2} aria-sort={rowOrder.by === 'atlas' ? 'ascending' : 'none'}>

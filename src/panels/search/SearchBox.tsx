@@ -1,5 +1,5 @@
 import './search.css';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useDesk } from '../../state/DeskContext.tsx';
 import type { Target } from './entries.ts';
@@ -15,6 +15,7 @@ export function SearchBox() {
   const [search, setSearch] = useState<SearchTools | null>(null);
   const asked = useRef(false);
   const list = useRef<HTMLDivElement>(null);
+  const from = useRef<EventTarget | null>(null);
   const id = useId();
 
   const prepare = async () => {
@@ -33,6 +34,10 @@ export function SearchBox() {
   const targets = groups.flatMap((group) => group.targets);
   const shown = open && query.trim() !== '';
 
+  const enter = (event: FocusEvent) => {
+    from.current = event.relatedTarget;
+    prepare();
+  };
   const close = () => {
     setQuery('');
     setOpen(false);
@@ -51,13 +56,15 @@ export function SearchBox() {
     setAt(next);
     list.current?.querySelectorAll('[role="option"]')[next]?.scrollIntoView?.({ block: 'nearest' });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // While a Chinese word is being composed the keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      if (query !== '') event.preventDefault();
-      close();
+      // The first press empties the box, the next leads back to where one came from.
+      if (query !== '') close();
+      else if (from.current instanceof HTMLElement) from.current.focus();
+      else event.currentTarget.blur();
     } else if (!shown || targets.length === 0) return;
     else if (event.key === 'ArrowDown') move(at + 1);
     else if (event.key === 'ArrowUp') move(at - 1);
@@ -83,7 +90,7 @@ export function SearchBox() {
         spellCheck={false}
         enterKeyHint="search"
         value={query}
-        onFocus={prepare}
+        onFocus={enter}
         onChange={(event) => {
           prepare();
           setQuery(event.target.value);
@@ -107,31 +114,7 @@ export function SearchBox() {
         hidden={!shown || targets.length === 0}
         onPointerDown={(event) => event.preventDefault()}
       >
-        {groups.map(({ kind, targets: own }) => (
-          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
-            <p id={`${id}-${kind}`} className="search-kind">
-              {words(`search.${kind}`)}
-            </p>
-            {own.map((target) => {
-              const place = targets.indexOf(target);
-              const { name, what } = search?.wordingOf(target, atlas, words) ?? { name: '', what: '' };
-              return (
-                <div
-                  key={`${name} ${what}`}
-                  id={`${id}-${place}`}
-                  role="option"
-                  aria-selected={place === at}
-                  tabIndex={-1}
-                  className="search-option"
-                  onPointerMove={() => setAt(place)}
-                  onClick={() => choose(target)}
-                >
-                  {name} <span className="quiet">{what}</span>
-                </div>
-              );
-            })}
-          </div>
-        ))}
+        {search !== null && <search.Results groups={groups} at={at} id={id} onPoint={setAt} onChoose={choose} />}
       </div>
       {shown && targets.length === 0 && (
         <p className="search-results search-none">{search === null ? words('search.loading') : words('search.none', { query })}</p>
