@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 import type { Theme } from '../domain/view.ts';
 import { type Paint, paintOf } from '../encoding/palettes.ts';
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const;
+const QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more), (forced-colors: active) and (prefers-color-scheme: light)',
+] as const;
 
 function listen(onChange: () => void): () => void {
   const lists = QUERIES.map((query) => window.matchMedia(query));
