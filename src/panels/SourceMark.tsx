@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Citation } from '../domain/facts.ts';
-import { textIn } from '../domain/text.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
+import { LateSourceCard } from './details/LateParts.tsx';
 
 interface SourceMarkProps {
   readonly source: Citation;
@@ -12,60 +12,27 @@ interface SourceMarkProps {
   readonly witnesses?: number;
 }
 
-/** A small mark that opens, in one click, where a fact was read. */
+/** A small mark that opens, in one click, where a fact was read. The card is made only then: a page has dozens of marks. */
 export function SourceMark({ source, of, witnesses }: SourceMarkProps) {
   const { atlas } = useDesk();
   const words = useWords();
   const id = useId();
+  const [open, setOpen] = useState(false);
   const doc = atlas.document.get(source.document);
   if (doc === undefined) return null;
-  const lang = words.lang;
   return (
     <>
       <button
         type="button"
         className="source-mark"
-        popoverTarget={id}
+        popoverTarget={open ? id : undefined}
+        onClick={() => setOpen(true)}
         aria-label={`${words('details.source')}: ${of}`}
         title={words('details.source')}
       >
         <span aria-hidden="true">§</span>
       </button>
-      <div id={id} popover="auto" className="source-card" role="note">
-        <p className="source-title">{textIn(doc.title, lang)}</p>
-        <dl>
-          {source.clause !== null && (
-            <>
-              <dt>{words('source.clause')}</dt>
-              <dd lang="zh-Hans">{source.clause}</dd>
-            </>
-          )}
-          {doc.number !== null && (
-            <>
-              <dt>{words('source.number')}</dt>
-              <dd lang="zh-Hans">{doc.number}</dd>
-            </>
-          )}
-          <dt>{words('source.date')}</dt>
-          <dd>{doc.date ?? words('source.undated')}</dd>
-          <dt>{words('source.reading')}</dt>
-          <dd>
-            {textIn(doc.reading, lang)}
-            {witnesses !== undefined && (
-              <> {words(witnesses === 1 ? 'cluster.witnesses.one' : 'cluster.witnesses', { count: witnesses })}</>
-            )}
-          </dd>
-        </dl>
-        {doc.url === null ? (
-          <p className="quiet">{words('source.noLink')}</p>
-        ) : (
-          <p>
-            <a href={doc.url} target="_blank" rel="noreferrer noopener">
-              {words('source.open')} ↗
-            </a>
-          </p>
-        )}
-      </div>
+      {open && <LateSourceCard id={id} doc={doc} clause={source.clause} witnesses={witnesses} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -82,6 +82,15 @@ describe('by keys alone', () => {
     // On to one of its clusters and back: the focus stays in the details and comes back to the link.
     await key('Enter');
     expect(await focused(page)).toBe('details');
+    // Where a fact was read, and back to the mark; nothing else steps back with it.
+    await tabTo(page, 'aside .source-mark');
+    const mark = await focused(page);
+    await key('Enter');
+    await page.waitForSelector('.source-card:popover-open');
+    await key('Escape');
+    await page.waitForSelector('.source-card', { state: 'detached' });
+    expect(await focused(page)).toBe(mark);
+    await subject('nanshan');
     await tabTo(page, 'aside a[data-cluster="biomedicine"]');
     await key('Enter');
     await subject('biomedicine');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { ClusterDetails } from '../../src/panels/details/ClusterDetails.tsx';
@@ -12,7 +12,7 @@ afterEach(cleanup);
 describe('the targets of a cluster', () => {
   it.each(atlas.clusters.map((c) => [c.id]))(
     '%s: every figure stands with its unit, its years and its source, or none is said to be found',
-    (id) => {
+    async (id) => {
       const { container } = renderAtDesk(<ClusterDetails id={id} />, { clusters: [id], lens: 'cluster', lang: 'en' });
       const section = container.querySelector('.targets') as HTMLElement;
       const figures = atlas.targets.filter((target) => target.cluster === id);
@@ -28,6 +28,8 @@ describe('the targets of a cluster', () => {
         expect(value.textContent).toMatch(/RMB [\d.]+ (m|b|tr)illion|compan|%/);
         // One click away: the popover the mark opens holds the document's title.
         const mark = within(value).getByRole('button');
+        fireEvent.click(mark);
+        await waitFor(() => expect(document.getElementById(mark.getAttribute('popovertarget') ?? '')).not.toBeNull());
         const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
         expect(card?.textContent).toContain(atlas.document.get(figure.source.document)?.title.en);
       }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Details } from '../../src/panels/Details.tsx';
@@ -81,14 +81,16 @@ describe('the one way on', () => {
     expect(screen.getByRole('heading', { name: 'How to read this map' })).toBeDefined();
   });
 
-  it('every fact shown has a source that is a document', () => {
+  it('every fact shown has a source that is a document, one press away', async () => {
     for (const part of [{}, { district: 'baoan' }, { clusters: ['biomedicine'] }, { park: 'yanluo' }]) {
       renderAtDesk(<Details />, { ...part, lang: 'en' });
       const marks = screen.getAllByRole('button', { name: /^Source: / });
       expect(marks.length).toBeGreaterThan(0);
       for (const mark of marks) {
+        fireEvent.click(mark);
+        await waitFor(() => expect(document.getElementById(mark.getAttribute('popovertarget') ?? '')).not.toBeNull());
         const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
-        expect(card?.querySelector('.source-title')?.textContent).not.toBe('');
+        expect(card?.querySelector('.source-title')?.textContent).toMatch(/\S/);
       }
       cleanup();
     }

@@ -60,4 +60,11 @@ export const details: Record<keyof typeof zh, string> = {
   'keys.back': 'One step back',
   'keys.help': 'This list',
   'keys.switch': 'Single-letter shortcuts on',
+  'cluster.witnesses': '{count} copies agree',
+  'cluster.witnesses.one': 'rests on one copy of the text',
+  'source.clause': 'Clause',
+  'source.date': 'Date',
+  'source.number': 'Number',
+  'source.reading': 'How it was read',
+  'source.noLink': 'only a copy was seen; no link is given',
 };

@@ -58,4 +58,11 @@ export const details = {
   'keys.back': '退一步',
   'keys.help': '打开这张表',
   'keys.switch': '启用单字母快捷键',
+  'cluster.witnesses': '{count}份文本互证',
+  'cluster.witnesses.one': '仅见于一份文本',
+  'source.clause': '条款',
+  'source.date': '日期',
+  'source.number': '文号',
+  'source.reading': '读取方式',
+  'source.noLink': '只见到转载副本，不提供链接',
 } as const;

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react';
 import type { ClusterId, DistrictId } from '../../domain/ids.ts';
 import { useDesk, useView } from '../../state/DeskContext.tsx';
+import type { SourceCard } from '../SourceCard.tsx';
 import { useLateDetails } from './lateDetails.ts';
 
 // What most visitors never see: the parts of a later edition and of one's own facts. Nothing is loaded for them before they are
@@ -33,4 +35,10 @@ export function LateOwnDistrict({ id }: { readonly id: DistrictId }) {
 function Own({ id }: { readonly id: DistrictId }) {
   const late = useLateDetails();
   return late === null ? null : <late.OwnDistrict id={id} />;
+}
+
+/** Where a fact was read, as a card. */
+export function LateSourceCard(props: ComponentProps<typeof SourceCard>) {
+  const late = useLateDetails();
+  return late === null ? null : <late.SourceCard {...props} />;
 }

@@ -1,6 +1,7 @@
 import '../../i18n/later.ts';
 
 export { EditionAdded, EditionTag } from '../EditionTag.tsx';
+export { SourceCard } from '../SourceCard.tsx';
 export { ClusterDetails } from './ClusterDetails.tsx';
 export { CompareDetails } from './CompareDetails.tsx';
 export { DistrictsCompared } from './DistrictsCompared.tsx';
