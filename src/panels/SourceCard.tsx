@@ -13,23 +13,39 @@ interface SourceCardProps {
   readonly onClose: () => void;
 }
 
-/** Where a fact was read: document, clause, number, date and how it was read. It opens as it comes; Escape or a press elsewhere closes it. */
+/**
+ * Where a fact was read: document, clause, number, date and how it was read. It opens as it comes and takes the focus, so that it
+ * is read out and its link is the next stop; Escape leads back to its mark, a press or the focus elsewhere closes it.
+ */
 export function SourceCard({ id, doc, clause, witnesses, onClose }: SourceCardProps) {
   const words = useWords();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.showPopover?.(), []);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const box = card.current;
+    const mark = document.querySelector<HTMLElement>(`[aria-controls="${id}"]`);
+    const outside = ({ target }: Event) => target instanceof Node && box?.contains(target) === false && mark?.contains(target) !== true;
+    const leave = (event: Event) => {
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        mark?.focus();
+        close.current();
+      } else if (outside(event)) close.current();
+    };
+    box?.showPopover?.();
+    box?.focus();
+    const heard = ['keydown', 'pointerdown', 'focusin'];
+    for (const kind of heard) document.addEventListener(kind, leave, true);
+    return () => {
+      for (const kind of heard) document.removeEventListener(kind, leave, true);
+    };
+  }, [id]);
   // Outside the sentence the mark stands in, where a list would be no valid HTML.
   return createPortal(
-    <div
-      id={id}
-      ref={card}
-      popover="auto"
-      className="source-card"
-      role="note"
-      onToggle={({ newState }) => {
-        if (newState === 'closed') onClose();
-      }}
-    >
+    <div id={id} ref={card} popover="manual" className="source-card" role="note" tabIndex={-1}>
       <p className="source-title">{textIn(doc.title, words.lang)}</p>
       <dl>
         {clause !== null && (

@@ -25,8 +25,9 @@ export function SourceMark({ source, of, witnesses }: SourceMarkProps) {
       <button
         type="button"
         className="source-mark"
-        popoverTarget={open ? id : undefined}
-        onClick={() => setOpen(true)}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
         aria-label={`${words('details.source')}: ${of}`}
         title={words('details.source')}
       >

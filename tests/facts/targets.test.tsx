@@ -29,8 +29,8 @@ describe('the targets of a cluster', () => {
         // One click away: the popover the mark opens holds the document's title.
         const mark = within(value).getByRole('button');
         fireEvent.click(mark);
-        await waitFor(() => expect(document.getElementById(mark.getAttribute('popovertarget') ?? '')).not.toBeNull());
-        const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+        await waitFor(() => expect(document.getElementById(mark.getAttribute('aria-controls') ?? '')).not.toBeNull());
+        const card = document.getElementById(mark.getAttribute('aria-controls') ?? '');
         expect(card?.textContent).toContain(atlas.document.get(figure.source.document)?.title.en);
       }
     },

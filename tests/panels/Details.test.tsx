@@ -88,8 +88,8 @@ describe('the one way on', () => {
       expect(marks.length).toBeGreaterThan(0);
       for (const mark of marks) {
         fireEvent.click(mark);
-        await waitFor(() => expect(document.getElementById(mark.getAttribute('popovertarget') ?? '')).not.toBeNull());
-        const card = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+        await waitFor(() => expect(document.getElementById(mark.getAttribute('aria-controls') ?? '')).not.toBeNull());
+        const card = document.getElementById(mark.getAttribute('aria-controls') ?? '');
         expect(card?.querySelector('.source-title')?.textContent).toMatch(/\S/);
       }
       cleanup();
