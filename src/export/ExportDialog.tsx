@@ -1,13 +1,16 @@
 import './export.css';
 import '../i18n/later.ts';
 import { useState } from 'react';
+import type { Problem } from '../domain/problem.ts';
 import type { Paint } from '../encoding/palettes.ts';
 import { useWords } from '../i18n/useWords.ts';
+import type { Words } from '../i18n/words.ts';
 import { useDesk } from '../state/DeskContext.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import type { Format, FormatGroup, LoadStory } from './format.ts';
 import { linkOf } from './linkOf.ts';
 import { FORMATS } from './registry.ts';
+import { runFormat } from './runFormat.ts';
 import { saveFile } from './saveFile.ts';
 
 const GROUPS: readonly FormatGroup[] = ['share', 'picture', 'slides', 'data'];
@@ -21,12 +24,9 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
     setSaid(words('export.working'));
     const view = store.getState().view;
     const paint = (document.documentElement.dataset.paint ?? 'light') as Paint;
-    const exporter = await format.load();
-    const made = await exporter({ atlas, view, paint, words, link: linkOf(view), loadStory });
-    if (!made.ok) {
-      const [problem] = made.problems;
-      setSaid(words('export.failed', { came: problem?.came ?? '', advice: problem?.advice ?? '' }));
-    } else if (made.value === null) setSaid(words('export.copied'));
+    const made = await runFormat(format, { atlas, view, paint, words, link: linkOf(view), loadStory });
+    if (!made.ok) setSaid(failureIn(words, made.problems[0]));
+    else if (made.value === null) setSaid(format.group === 'share' ? words('export.copied') : '');
     else {
       saveFile(made.value);
       setSaid(words('export.done', { name: made.value.name }));
@@ -57,4 +57,12 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
       </p>
     </ModalDialog>
   );
+}
+
+/** What went wrong and what to do; the commonest faults in the reader's language. */
+function failureIn(words: Words, problem: Problem | undefined): string {
+  const came = problem?.came ?? '';
+  if (problem?.code === 'format-not-loaded') return words('export.notLoaded', { came });
+  if (problem?.code === 'format-failed') return words('export.broke', { came });
+  return words('export.failed', { came, advice: problem?.advice ?? '' });
 }

@@ -25,3 +25,16 @@ export function pictureFault(came: string): Problem {
     advice: 'Take the SVG or a smaller picture.',
   };
 }
+
+/** A format whose code could not be had, or that broke while it worked. */
+export function formatFault(id: string, loaded: boolean, error: unknown): Problem {
+  return {
+    code: loaded ? 'format-failed' : 'format-not-loaded',
+    file: id,
+    row: null,
+    field: null,
+    expected: loaded ? 'a file' : 'the code of the format',
+    came: error instanceof Error ? error.message : String(error),
+    advice: loaded ? 'Take another format, or reload the page and try again.' : 'Check the connection, reload the page and try again.',
+  };
+}

@@ -337,6 +337,8 @@ export const zhHant: Record<WordKey, string> = {
   'export.done': '已完成：{name}',
   'export.copied': '已複製',
   'export.failed': '未能完成：{came}。{advice}',
+  'export.notLoaded': '沒能取到這種格式的程序：{came}。請檢查網絡，刷新頁面後再試；地圖上的選擇在地址裏，不會丟。',
+  'export.broke': '生成文件時出錯：{came}。請換一種格式，或刷新頁面後再試。',
   'export.working': '正在準備……',
   'print.link': '打開這一視圖的鏈接',
   'export.html': '整張地圖，一個文件',

@@ -1,8 +1,7 @@
 import './talk.css';
 import '../i18n/later.ts';
 import { useEffect, useRef, useState } from 'react';
-import { type Story, type StoryText, storyTextIn } from '../domain/story.ts';
-import type { Lang } from '../domain/text.ts';
+import type { Story, StoryText } from '../domain/story.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 import { type Command, commandOf, focusOf } from './clicker.ts';
@@ -11,6 +10,7 @@ import { stepAfter } from './stepAfter.ts';
 import { type Line, type Order, openLine, readState, type TalkState, talkOfWindow } from './talkLine.ts';
 import { stepWithin } from './telling.ts';
 import { useLoadedStory } from './useTold.ts';
+import { Wording } from './Wording.tsx';
 
 /** A talk that has not been heard of for so long has gone, milliseconds; it is asked every second. */
 const SILENCE = 3500;
@@ -97,22 +97,23 @@ export function NotesWindow() {
         {words(connected ? 'notes.connected' : 'notes.alone')}
         {state?.black === true && <strong> {words('notes.black.on')}</strong>}
       </p>
-      {story !== null && <StepNotes story={story} step={step} lang={words.lang} />}
+      {story !== null && <StepNotes story={story} step={step} />}
     </main>
   );
 }
 
-function StepNotes({ story, step, lang }: { readonly story: Story; readonly step: number; readonly lang: Lang }) {
+function StepNotes({ story, step }: { readonly story: Story; readonly step: number }) {
   const words = useWords();
   const [now, next] = story.steps.slice(step - 1, step + 1);
-  const lines = linesOf(now?.notes, lang);
   return (
     <div className="notes-pages">
       <article className="notes-now" aria-live="polite">
         <p className="kicker">{words('notes.now')}</p>
-        <h1>{now === undefined ? '' : storyTextIn(now.title, lang)}</h1>
-        {lines.length === 0 ? <p className="quiet">{words('notes.none')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
-        <p className="notes-text">{now === undefined ? '' : storyTextIn(now.text, lang)}</p>
+        <Wording as="h1" text={now?.title} />
+        {isSilent(now?.notes) ? <p className="quiet">{words('notes.none')}</p> : <Wording as="p" text={now?.notes} />}
+        <div className="notes-text">
+          <Wording as="p" text={now?.text} />
+        </div>
       </article>
       <aside className="notes-next">
         <p className="kicker">{words('notes.next')}</p>
@@ -120,8 +121,8 @@ function StepNotes({ story, step, lang }: { readonly story: Story; readonly step
           <p>{words('notes.last')}</p>
         ) : (
           <>
-            <h2>{storyTextIn(next.title, lang)}</h2>
-            <p>{storyTextIn(next.text, lang)}</p>
+            <Wording as="h2" text={next.title} />
+            <Wording as="p" text={next.text} />
           </>
         )}
       </aside>
@@ -129,12 +130,9 @@ function StepNotes({ story, step, lang }: { readonly story: Story; readonly step
   );
 }
 
-/** Notes are read as they were written for the language; those of another language are better than none. */
-function linesOf(notes: StoryText | undefined, lang: Lang): readonly string[] {
-  if (notes === undefined) return [];
-  return storyTextIn(notes, lang)
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '');
+/** Whether nothing was noted, in any language. */
+function isSilent(notes: StoryText | undefined): boolean {
+  return notes === undefined || [notes.zh, notes.en, notes.hant ?? ''].every((text) => text.trim() === '');
 }
 
 function useSeconds(): number {

@@ -2,7 +2,6 @@ import './talk.css';
 import '../i18n/later.ts';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { describeProblem } from '../domain/problem.ts';
-import { storyTextIn } from '../domain/story.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 import { type Command, commandOf, focusOf } from './clicker.ts';
@@ -13,6 +12,7 @@ import { TalkBar } from './TalkBar.tsx';
 import { TalkCredit } from './TalkCredit.tsx';
 import { useNotesWindow } from './useNotesWindow.ts';
 import { type Told, useLoadedStory, useTold } from './useTold.ts';
+import { Wording } from './Wording.tsx';
 
 /**
  * A story before an audience: the figure and the words side by side, moved by a clicker.
@@ -78,8 +78,8 @@ function Telling({ told }: { readonly told: Told }) {
   return (
     <>
       <section className="talk-words" aria-live="polite" aria-atomic="true" aria-label={words('talk.label')}>
-        <h1>{now === undefined ? '' : storyTextIn(now.title, words.lang)}</h1>
-        {now !== undefined && paragraphsOf(storyTextIn(now.text, words.lang)).map((text) => <p key={text}>{text}</p>)}
+        <Wording as="h1" text={now?.title} />
+        <Wording as="p" text={now?.text} />
       </section>
       <TalkBar step={step} count={story.steps.length} typed={typed} ours={ours} black={black} light={light} onCommand={obey} />
       <TalkCredit />
@@ -111,10 +111,6 @@ function useKeys(ours: boolean, typed: string, obey: (command: Command) => void)
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [ours, onKey]);
-}
-
-function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\n+/).filter((line) => line.trim() !== '');
 }
 
 function toggleFullscreen(): void {

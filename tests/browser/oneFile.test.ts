@@ -85,6 +85,18 @@ describe('one file on a stick', () => {
     await context.close();
   });
 
+  it('says that a file on a disk cannot be put into other pages, and gives no code for it', async () => {
+    const { page, asked, errors, context } = await openFile(FILE, '#lang=en');
+    await page.getByRole('button', { name: 'Embed' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('copy of the map in one file').waitFor();
+    expect(await dialog.locator('textarea, iframe, pre').count()).toBe(0);
+    expect(await dialog.textContent()).not.toContain('file:');
+    expect(asked).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('saves itself with the view at hand, and so does the site', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
     const saveFrom = async (page: Awaited<ReturnType<typeof openFile>>['page'], name: string) => {

@@ -2,8 +2,10 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { STORY_SCHEMA } from '../../src/domain/story.ts';
 import type { View } from '../../src/domain/view.ts';
 import { useView } from '../../src/state/DeskContext.tsx';
+import { encodeStory } from '../../src/story/linkCodec.ts';
 import { Presenter } from '../../src/story/Presenter.tsx';
 import { renderAtDesk } from '../panels/desk.tsx';
 
@@ -115,6 +117,18 @@ describe('a talk', () => {
     expect(title()).toContain('東部');
     await userEvent.click(screen.getByRole('button', { name: 'English' }));
     expect(title()).toContain('Life sciences');
+  });
+
+  it('gives a reader of Traditional Chinese the Simplified wording of a story in a link, and says that it is', async () => {
+    const written = (zh: string, en = '') => ({ zh, en });
+    const step = { view: 'district=nanshan', title: written('南山的产业'), text: written('', 'In English only.'), notes: written('') };
+    const link = encodeStory({ schema: STORY_SCHEMA, title: written('故事'), steps: [step] });
+    const { title, container } = await talk({ lang: 'zh-Hant', story: link });
+    expect(title()).toBe('南山的产业');
+    expect(screen.getByRole('heading', { level: 1 }).lang).toBe('zh-Hans');
+    expect(container.querySelector('.talk-words p')).toHaveProperty('lang', 'en');
+    await userEvent.click(container.querySelector('.langs [lang="zh-Hans"]') as Element);
+    expect(screen.getByRole('heading', { level: 1 }).lang).toBe('');
   });
 
   it.each(['embed', 'slide'] as const)('in the shell %s takes no key and no key is stopped', async (shell) => {

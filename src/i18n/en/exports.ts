@@ -38,6 +38,9 @@ export const exports: Record<keyof typeof zh, string> = {
   'export.done': 'Done: {name}',
   'export.copied': 'Copied',
   'export.failed': 'Not done: {came}. {advice}',
+  'export.notLoaded':
+    'The code of this format could not be had: {came}. Check the connection, reload the page and try again; what is chosen stands in the address.',
+  'export.broke': 'Making the file failed: {came}. Take another format, or reload the page and try again.',
   'export.working': 'Preparing …',
   'print.link': 'The link to this view',
   'export.html': 'The whole map, one file',

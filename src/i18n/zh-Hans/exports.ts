@@ -35,6 +35,8 @@ export const exports = {
   'export.done': '已完成：{name}',
   'export.copied': '已复制',
   'export.failed': '未能完成：{came}。{advice}',
+  'export.notLoaded': '没能取到这种格式的程序：{came}。请检查网络，刷新页面后再试；地图上的选择在地址里，不会丢。',
+  'export.broke': '生成文件时出错：{came}。请换一种格式，或刷新页面后再试。',
   'export.working': '正在准备……',
   'print.link': '打开这一视图的链接',
   'export.html': '整张地图，一个文件',
