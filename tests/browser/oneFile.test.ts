@@ -89,7 +89,7 @@ describe('one file on a stick', () => {
     const { page, asked, errors, context } = await openFile(FILE, '#lang=en');
     await page.getByRole('button', { name: 'Embed' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('copy of the map in one file').waitFor();
+    await dialog.getByText('which no other page can show').waitFor();
     expect(await dialog.locator('textarea, iframe, pre').count()).toBe(0);
     expect(await dialog.textContent()).not.toContain('file:');
     expect(asked).toEqual([]);
