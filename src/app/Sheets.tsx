@@ -8,16 +8,19 @@ const PAGES: Record<Sheet, ComponentType> = {
   sources: lazy(async () => ({ default: (await import('../facts/SourcesSheet.tsx')).SourcesSheet })),
   editions: lazy(async () => ({ default: (await import('../facts/EditionsSheet.tsx')).EditionsSheet })),
   access: lazy(async () => ({ default: (await import('../facts/AccessSheet.tsx')).AccessSheet })),
-  own: lazy(async () => ({ default: (await import('../facts/OwnSheet.tsx')).OwnSheet })),
+  own: lazy(async () => ({ default: (await import('./OwnPlace.tsx')).OwnPlace })),
 };
+
+const OwnCard = lazy(async () => ({ default: (await import('../facts/OwnCard.tsx')).OwnCard }));
 
 export function Sheets() {
   const sheet = useDeskState((s) => s.sheet);
-  if (sheet === null) return null;
-  const Page = PAGES[sheet];
+  const ownMark = useDeskState((s) => s.ownMark);
+  const Page = sheet && PAGES[sheet];
   return (
     <Suspense>
-      <Page />
+      {Page && <Page />}
+      {ownMark && <OwnCard id={ownMark} />}
     </Suspense>
   );
 }

@@ -60,6 +60,8 @@ async function open(): Promise<void> {
       actions.notify(start.problems);
       syncAddress(window, atlas, store, actions, start, base);
       document.documentElement.dataset.ready = 'true';
+      const own = start.foreign.find(([key]) => key === 'own');
+      if (own) void import('../facts/own/openLink.ts').then((link) => link.openOwnLink(own[1], atlas, actions));
       const framed = embedded || start.view.shell === 'embed' || start.view.shell === 'slide';
       if (framed && window.parent !== window) {
         void import('../embed/bridge.ts').then(({ startBridge }) => startBridge(window, { atlas, store, actions }, start));

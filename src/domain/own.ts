@@ -20,6 +20,19 @@ export interface OwnPark {
   readonly point: readonly [number, number] | null;
   readonly district: DistrictId | null;
   readonly note: string;
+  /** The other columns of its row, heading and cell, as they stand in the file; cells without content are left out. */
+  readonly more?: readonly (readonly [string, string])[];
+}
+
+/** Where points of one's own are drawn: one point, or, where there are too many to draw, all of a small square of land. */
+export interface OwnMark {
+  /** The park's own id, or one that begins with `own-` for a square. */
+  readonly id: string;
+  /** The park's name, or how many stand here. */
+  readonly name: string;
+  readonly at: readonly [number, number];
+  /** Ids of the parks that stand here. */
+  readonly parks: readonly string[];
 }
 
 /** One figure with its values by district; a district without a value is not in the map. */
@@ -28,7 +41,12 @@ export interface OwnFigure {
   readonly name: string;
   readonly unit: string;
   readonly values: ReadonlyMap<DistrictId, number>;
+  /** Round numbers around all values, at most {@link OWN_STEPS} steps between them; empty where there are no values. */
+  readonly edges: readonly number[];
 }
+
+/** As many steps as a scale of one's own has at most: every palette has so many colours for it. */
+export const OWN_STEPS = 5;
 
 /** One entry of a cluster's working lists. */
 export interface OwnEntry {
@@ -49,9 +67,11 @@ export interface OwnFacts {
   readonly entries: readonly OwnEntry[];
   /** Name of the figure that the lens `own` shows; null for the first. */
   readonly shown: string | null;
+  /** What is drawn of the parks with a point. */
+  readonly marks: readonly OwnMark[];
 }
 
-export const NO_OWN_FACTS: OwnFacts = { file: '', assignments: [], parks: [], figures: [], entries: [], shown: null };
+export const NO_OWN_FACTS: OwnFacts = { file: '', assignments: [], parks: [], figures: [], entries: [], shown: null, marks: [] };
 
 /** The figure the lens `own` shows, or null when there is none. */
 export function shownFigure(own: OwnFacts | null | undefined): OwnFigure | null {

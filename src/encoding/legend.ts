@@ -46,7 +46,7 @@ export function legendOf(atlas: Atlas, view: Looked, palette: Palette): Legend {
     };
   }
   if (view.lens === 'parks') {
-    const own: readonly LegendEntry[] = atlas.own?.parks.some((park) => park.point !== null)
+    const own: readonly LegendEntry[] = atlas.own?.marks.length
       ? [{ kind: 'own-park', fill: { kind: 'solid', colour: palette.parkLine } }]
       : [];
     return { title: 'parks', entries: [{ kind: 'park' }, { kind: 'unnamed-parks' }, ...own, ...overlay] };

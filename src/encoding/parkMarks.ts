@@ -31,9 +31,6 @@ export interface ParkMarks {
   readonly badges: readonly ParkBadge[];
 }
 
-/** At most so many points of a visitor's own file are drawn; more could neither be told apart nor drawn in time. */
-export const MAX_OWN_POINTS = 500;
-
 /** Everything the parks lens shows; each park is in exactly one place. Badges follow the atlas's order of districts. */
 export function parkMarks(atlas: Atlas, lang: Lang): ParkMarks {
   const points: ParkPoint[] = [];
@@ -52,10 +49,7 @@ export function parkMarks(atlas: Atlas, lang: Lang): ParkMarks {
     else group.named.push({ park: park.id, name });
     rest.set(first, group);
   }
-  const own = (atlas.own?.parks ?? []).filter((park) => park.point !== null);
-  for (const { id, name, point } of own.slice(0, MAX_OWN_POINTS)) {
-    if (point !== null) points.push({ park: id, name, at: point, likely: false, others: [], own: true });
-  }
+  for (const { id, name, at } of atlas.own?.marks ?? []) points.push({ park: id, name, at, likely: false, others: [], own: true });
   const badges = atlas.districts.flatMap(({ id }) => {
     const group = rest.get(id);
     return group === undefined ? [] : [{ district: id, ...group }];

@@ -35,7 +35,7 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
   return (
     <ModalDialog title={words('export.title')} closing={words('export.close')} className="export-dialog" onClose={onClose}>
       {GROUPS.map((group) => {
-        const formats = FORMATS.filter((format) => format.group === group);
+        const formats = FORMATS.filter((format) => format.group === group && (format.needs !== 'own' || atlas.own));
         if (formats.length === 0) return null;
         return (
           <section key={group}>

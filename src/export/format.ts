@@ -35,6 +35,8 @@ export interface Format {
   readonly group: FormatGroup;
   readonly label: WordKey;
   readonly hint: WordKey;
+  /** `own`: offered only while facts of one's own are on the map. */
+  readonly needs?: 'own';
   /** Loads the format's own code, when it is chosen and not before. */
   readonly load: () => Promise<Exporter>;
 }

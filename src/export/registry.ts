@@ -110,6 +110,22 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./formats/json.ts')).json('all'),
   },
   {
+    id: 'csv-own',
+    group: 'data',
+    label: 'export.csv',
+    hint: 'export.own',
+    needs: 'own',
+    load: async () => (await import('./formats/ownFiles.ts')).ownCsv,
+  },
+  {
+    id: 'geojson-own',
+    group: 'data',
+    label: 'export.geojson',
+    hint: 'export.own',
+    needs: 'own',
+    load: async () => (await import('./formats/ownFiles.ts')).ownGeojson,
+  },
+  {
     id: 'link',
     group: 'share',
     label: 'export.link',

@@ -4,9 +4,10 @@ import type { OwnFacts } from '../domain/own.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useDeskState } from '../state/DeskContext.tsx';
 import type { Datum } from './own/columns.ts';
+import { joinOwn } from './own/facts.ts';
 import { adviceOf, expectedOf, type Fault } from './own/fault.ts';
 import { paceOf } from './own/pace.ts';
-import { finishReading, joinOwn, type Reading } from './own/read.ts';
+import { finishReading, type Reading } from './own/read.ts';
 import { saveText } from './saveText.ts';
 
 const DATUMS: readonly Datum[] = ['wgs84', 'gcj02', 'bd09'];

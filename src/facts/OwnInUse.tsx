@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { shownFigure } from '../domain/own.ts';
-import { MAX_OWN_POINTS } from '../encoding/parkMarks.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useDeskState } from '../state/DeskContext.tsx';
+import { OwnLinkButton, type Said } from './OwnLinkButton.tsx';
+import { OwnPoints } from './OwnPoints.tsx';
+import { withoutOwn } from './own/link.ts';
 import { writeSaved } from './own/saved.ts';
 import { saveText } from './saveText.ts';
 
@@ -10,7 +13,12 @@ export function OwnInUse() {
   const { actions } = useDesk();
   const words = useWords();
   const own = useDeskState((s) => s.own);
+  const [said, setSaid] = useState<Said>({ text: '', link: null });
   if (own === null) return null;
+  const putAway = () => {
+    actions.setOwn(null);
+    window.location.hash = withoutOwn(window.location.hash);
+  };
   const points = own.parks.filter((park) => park.point !== null).length;
   return (
     <section className="data-card">
@@ -22,7 +30,7 @@ export function OwnInUse() {
           figures: own.figures.length,
           entries: own.entries.length,
         })}
-        {points > MAX_OWN_POINTS && ` ${words('own.many', { shown: MAX_OWN_POINTS })}`}
+        {points > own.marks.length && ` ${words('own.squares', { points, marks: own.marks.length })}`}
       </p>
       {own.figures.length > 0 && (
         <label>
@@ -40,10 +48,18 @@ export function OwnInUse() {
         <button type="button" className="tool-button" onClick={() => saveText('own-facts.json', writeSaved(own), 'application/json')}>
           {words('own.save')}
         </button>
-        <button type="button" className="tool-button" onClick={() => actions.setOwn(null)}>
+        <OwnLinkButton own={own} say={setSaid} />
+        <button type="button" className="tool-button" onClick={putAway}>
           {words('own.away')}
         </button>
       </div>
+      <p role="status" className="quiet own-said">
+        {said.text}
+        {said.link !== null && (
+          <input readOnly value={said.link} aria-label={words('own.link')} onFocus={(event) => event.target.select()} />
+        )}
+      </p>
+      <OwnPoints own={own} />
     </section>
   );
 }

@@ -2,6 +2,8 @@ import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { OWN_KINDS } from '../domain/own.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
+// The card of a point comes along as well: it is opened after a file was dropped.
+import './OwnCard.tsx';
 import { OwnFound } from './OwnFound.tsx';
 import { OwnInUse } from './OwnInUse.tsx';
 import { paceOf } from './own/pace.ts';
@@ -17,9 +19,9 @@ type Stage =
 
 /**
  * One's own facts: choose or drop a file, see what was understood and what has to be mended, put it on the map, save it. All code
- * for this comes with the page, so that nothing at all is fetched after a file was dropped.
+ * for this comes with the page, so that nothing at all is fetched after a file was dropped. A story is handed on.
  */
-export function OwnSheet() {
+export function OwnSheet({ onStory }: { readonly onStory: (file: File) => void }) {
   const { atlas } = useDesk();
   const words = useWords();
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
@@ -36,7 +38,9 @@ export function OwnSheet() {
       if (!stop.signal.aborted) setStage({ kind: 'reading', file: file.name, done, stop });
     }, stop.signal);
     const reading = await readOwnFile(file.name, new Uint8Array(await file.arrayBuffer()), atlas, pace);
-    if (reading !== null && !stop.signal.aborted) setStage({ kind: 'found', reading });
+    if (reading === null || stop.signal.aborted) return;
+    if (reading.faults.some(({ code }) => code === 'story')) onStory(file);
+    else setStage({ kind: 'found', reading });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

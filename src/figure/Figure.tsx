@@ -47,7 +47,10 @@ export function Figure({ atlas, store, actions, paint, words, size, interactive 
   const viewOf = () => store.getState().view;
   const view = useSyncExternalStore(store.subscribe, viewOf, viewOf);
   const prefix = `${useId().replace(/\W/g, '')}-`;
-  const { lens, clusters, labels, shell, park } = view;
+  const { lens, clusters, labels, shell } = view;
+  const markOf = () => store.getState().ownMark;
+  const ownMark = useSyncExternalStore(store.subscribe, markOf, markOf);
+  const park = ownMark ?? view.park;
   const camera = framing(atlas, view, size ?? fluidSize(atlas));
   const { lon, lat, zoom } = camera;
   const drawing = useMemo(

@@ -1,3 +1,4 @@
+import '../i18n/later.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Size } from '../domain/mercator.ts';
 import { textIn } from '../domain/text.ts';
@@ -66,12 +67,19 @@ export function chromeOf(atlas: Atlas, view: Pick<View, 'lens' | 'clusters' | 'l
     legend: true,
     credit: [
       ...source.map((text) => `${words('details.source')}${colon}${text}`),
+      ...ownCredit(atlas, view, words),
       ...atlas.credits.map((text) => textIn(text, lang)),
       `${words('overview.version', { version: atlas.version, date: atlas.date })} · ${atlas.licence.name}`,
     ],
     link,
     layOut,
   };
+}
+
+/** Whose else what is drawn is, where something of the reader's own is drawn. */
+function ownCredit({ own }: Atlas, { lens }: Pick<View, 'lens'>, words: Words): readonly string[] {
+  const drawn = own && ((lens === 'own' && own.figures.length > 0) || (lens === 'parks' && own.marks.length > 0));
+  return drawn ? [words('export.own.credit', { file: own.file })] : [];
 }
 
 const GAP = 18;

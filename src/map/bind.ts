@@ -63,7 +63,8 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     if (standing) draw();
   };
   const onStore = (now: State, before: State) => {
-    if (!standing || (now.view === before.view && now.hover === before.hover && now.own === before.own)) return;
+    const pointed = now.hover !== before.hover || now.ownMark !== before.ownMark;
+    if (!standing || (now.view === before.view && !pointed && now.own === before.own)) return;
     if (now.view !== before.view || now.own !== before.own) draw();
     point();
   };

@@ -27,7 +27,7 @@ interface FeatureName {
 const key = (source: string, id: string) => `${source} ${id}`;
 
 /** Hover and selection as feature-state. */
-export function wantedOutlines(atlas: Atlas, { view, hover }: Pick<State, 'view' | 'hover'>): Wanted {
+export function wantedOutlines(atlas: Atlas, { view, hover, ownMark }: Pick<State, 'view' | 'hover' | 'ownMark'>): Wanted {
   const wanted = new Map<string, Flags>();
   for (const id of outlinedDistricts(atlas, view)) wanted.set(key(SOURCES.areas, id), { selected: true });
   if (hover !== null) {
@@ -35,6 +35,7 @@ export function wantedOutlines(atlas: Atlas, { view, hover }: Pick<State, 'view'
     wanted.set(at, { ...wanted.get(at), hover: true });
   }
   if (view.park !== null) wanted.set(key(SOURCES.parks, view.park), { selected: true });
+  if (ownMark !== null) wanted.set(key(SOURCES.parks, ownMark), { selected: true });
   return wanted;
 }
 

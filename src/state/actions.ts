@@ -14,7 +14,10 @@ export interface Actions {
   selectCluster(id: ClusterId): void;
   /** Adds or removes a cluster from the comparison, at most four; the fifth is refused with a notice. */
   toggleCluster(id: ClusterId): void;
+  /** Shows a park; for one of the visitor's own, which is no part of the view, its card is opened. */
   selectPark(id: ParkId): void;
+  /** Opens the card of an own point, or closes it. */
+  selectOwn(id: string | null): void;
   /**
    * Adds or removes a district from those set beside each other, at most four; the fifth is refused with a notice.
    * With the second one the comparison is shown; a first one stays on the screen until then.
@@ -53,6 +56,7 @@ export function createActions(atlas: Atlas, store: Store): Actions {
   const notify = (problems: readonly Problem[]) => {
     if (problems.length > 0) store.setState({ notices: [...store.getState().notices, ...problems] });
   };
+  const selectOwn = (ownMark: string | null) => store.setState({ ownMark });
   return {
     selectDistrict(id) {
       if (id === null) apply({ district: null, park: null });
@@ -93,7 +97,9 @@ export function createActions(atlas: Atlas, store: Store): Actions {
     },
     selectPark(id) {
       if (atlas.park.has(id)) apply({ park: id, district: null, compared: [], lens: 'parks' });
+      else if (store.getState().own) selectOwn(id);
     },
+    selectOwn,
     stepBack() {
       const now = view();
       if (now.park !== null || now.district !== null) apply({ park: null, district: null });
@@ -123,7 +129,7 @@ export function createActions(atlas: Atlas, store: Store): Actions {
     },
     setEdition: (edition) => apply({ edition }),
     setOwn(own, lens) {
-      store.setState({ own });
+      store.setState({ own, ownMark: null });
       if (own === null) {
         if (view().lens === 'own') apply({ lens: defaultLens(view()) });
       } else if (lens !== undefined) apply({ lens, district: null, park: null });

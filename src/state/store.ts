@@ -21,11 +21,13 @@ export interface State {
   readonly sheet: Sheet | null;
   /** Facts read from the visitor's own file. They are not part of the view and go nowhere. */
   readonly own: OwnFacts | null;
+  /** The own point, or square of points, whose card is open: the id of an own park or mark. */
+  readonly ownMark: string | null;
 }
 
 export type Store = StoreApi<State>;
 
 /** A store for one shell over one atlas. */
 export function createViewStore(view: View = DEFAULT_VIEW): Store {
-  return createStore<State>(() => ({ view, hover: null, notices: [], renderer: 'none', sheet: null, own: null }));
+  return createStore<State>(() => ({ view, hover: null, notices: [], renderer: 'none', sheet: null, own: null, ownMark: null }));
 }

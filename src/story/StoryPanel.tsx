@@ -21,8 +21,14 @@ export interface Said {
   readonly problems: readonly Problem[];
 }
 
+interface StoryPanelProps {
+  readonly onClose: () => void;
+  /** A file dropped elsewhere, opened as if it had been dropped here. */
+  readonly handed?: File;
+}
+
 /** Present a story, or write one: beside the map, which stays in use while steps are gathered from it. */
-export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
+export function StoryPanel({ onClose, handed }: StoryPanelProps) {
   const desk = useDesk();
   const words = useWords();
   const own = ownStory();
@@ -51,6 +57,10 @@ export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
     const done = words('story.opened', { name: file.name, count: opened.steps.length });
     say(problems.length === 0 ? done : words('story.strange', { count: problems.length }), problems);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is opened once, whatever happens to the panel afterwards
+  useEffect(() => {
+    if (handed !== undefined) void open(handed);
+  }, [handed]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const [file] = event.dataTransfer.files;

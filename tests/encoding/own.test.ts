@@ -5,7 +5,9 @@ import { appearances } from '../../src/encoding/appearance.ts';
 import { legendOf } from '../../src/encoding/legend.ts';
 import { ownScale } from '../../src/encoding/ownScale.ts';
 import { paletteOf } from '../../src/encoding/palettes.ts';
-import { MAX_OWN_POINTS, parkMarks } from '../../src/encoding/parkMarks.ts';
+import { parkMarks } from '../../src/encoding/parkMarks.ts';
+import { edgesOf } from '../../src/facts/own/edges.ts';
+import { marksOf } from '../../src/facts/own/marks.ts';
 import { legendEntryText, legendTitle } from '../../src/i18n/legendWords.ts';
 import { ownSaying } from '../../src/i18n/ownWords.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
@@ -14,7 +16,12 @@ import { realAtlas } from '../fixtures/realAtlas.ts';
 const palette = paletteOf('light');
 const view = { lens: 'own', clusters: [] } as const;
 const withOwn = (part: Partial<OwnFacts>) => ({ ...realAtlas, own: { ...NO_OWN_FACTS, file: 'mine.csv', ...part } });
-const figure = (values: readonly (readonly [string, number])[], name = 'F', unit = '') => ({ name, unit, values: new Map(values) });
+const figure = (values: readonly (readonly [string, number])[], name = 'F', unit = '') => ({
+  name,
+  unit,
+  values: new Map(values),
+  edges: edgesOf(values.map(([, value]) => value)),
+});
 
 describe('the scale of a figure of one’s own', () => {
   const values = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 12 });
@@ -22,7 +29,7 @@ describe('the scale of a figure of one’s own', () => {
   it('puts every value into exactly the class that the legend shows for it', () => {
     fc.assert(
       fc.property(values, (list) => {
-        const scale = ownScale({ values: new Map(list.map((value, i) => [`d${i}`, value])) }, palette);
+        const scale = ownScale({ edges: edgesOf(list) }, palette);
         expect(scale.classes.length).toBeGreaterThan(0);
         expect(scale.classes.length).toBeLessThanOrEqual(palette.count.length);
         const last = scale.classes.at(-1);
@@ -121,17 +128,13 @@ describe('parks of one’s own', () => {
   const park = (i: number) => ({ id: `own-${i}`, name: `P${i}`, point: [114, 22.6] as const, district: null, note: '' });
 
   it('stand beside the document’s, marked as one’s own, in the parks lens and its legend', () => {
-    const atlas = withOwn({ parks: [park(1), { ...park(2), point: null }] });
+    const parks = [park(1), { ...park(2), point: null }];
+    const atlas = withOwn({ parks, marks: marksOf(parks) });
     const own = parkMarks(atlas, 'en').points.filter((point) => point.own === true);
     expect(own.map((point) => point.park)).toEqual(['own-1']);
     expect(parkMarks(atlas, 'en').points.length).toBe(parkMarks(realAtlas, 'en').points.length + 1);
     const kinds = (of: typeof realAtlas) => legendOf(of, { lens: 'parks', clusters: [] }, palette).entries.map(({ kind }) => kind);
     expect(kinds(atlas)).toContain('own-park');
     expect(kinds(realAtlas)).not.toContain('own-park');
-  });
-
-  it('are drawn up to a number that can be drawn', () => {
-    const atlas = withOwn({ parks: Array.from({ length: MAX_OWN_POINTS + 100 }, (_, i) => park(i)) });
-    expect(parkMarks(atlas, 'en').points.filter((point) => point.own === true).length).toBe(MAX_OWN_POINTS);
   });
 });

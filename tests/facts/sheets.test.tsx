@@ -141,7 +141,7 @@ describe('one’s own facts in the panels', () => {
   it('stand apart in a district and name their file; put away, nothing of them is left', () => {
     const { container, actions, view } = renderAtDesk(<DistrictDetails id="nanshan" />, { district: 'nanshan', lang: 'en' });
     const before = container.innerHTML;
-    const figures = [{ name: 'Output', unit: 'RMB', values: new Map([['nanshan', 7]]) }];
+    const figures = [{ name: 'Output', unit: 'RMB', values: new Map([['nanshan', 7]]), edges: [7, 7] }];
     act(() =>
       actions.setOwn(
         { ...NO_OWN_FACTS, file: 'mine.csv', figures, assignments: [{ cluster: 'marine', district: 'nanshan', note: '' }] },

@@ -5,8 +5,12 @@ import type { Cluster } from '../../domain/facts.ts';
 import { textIn } from '../../domain/text.ts';
 import { subjectOf, type View } from '../../domain/view.ts';
 import { type Exporter, type ExportRequest, fileName, utf8 } from '../format.ts';
+import { OWN_COLUMNS, ownRows, ownShown } from '../ownShown.ts';
 import { PARK_COLUMNS, parkRows } from '../parkTable.ts';
 import { type Scope, type Shown, shownFacts } from '../shown.ts';
+
+/** The map's version stands in own rows as in all others; its licence does not cover them. */
+const OWN_TABLE = [...OWN_COLUMNS, 'data_version', 'data_date'];
 
 interface Table {
   readonly columns: readonly string[];
@@ -31,9 +35,11 @@ export function csv(scope: Scope): Exporter {
   };
 }
 
-/** The parks where the view is about parks, else the assignments. */
+/** One's own figures under their lens, the parks where the view is about parks, else the assignments; never two kinds in one table. */
 function tableOf(atlas: Atlas, view: View, scope: Scope): Table {
   const shown = shownFacts(atlas, view, scope);
+  const own = scope === 'shown' && view.lens === 'own' ? ownShown(atlas, view, scope) : null;
+  if (own !== null) return { columns: OWN_TABLE, rows: ownRows(atlas, own).map((row) => [...row, atlas.version, atlas.date]) };
   const subject = subjectOf(view).kind;
   if (scope === 'shown' && (subject === 'park' || (subject === 'overview' && view.lens === 'parks')))
     return { columns: PARK_COLUMNS, rows: parkRows(atlas, shown.parks) };
@@ -72,7 +78,7 @@ function rowOf(atlas: Atlas, cluster: Cluster): Partial<Record<(typeof ASSIGNMEN
 }
 
 /** What stands at the end of every row, in the reader's language. */
-function aroundRows({ atlas, words, link }: ExportRequest): Readonly<Record<'title' | 'disclaimer' | 'credit' | 'link', string>> {
+export function aroundRows({ atlas, words, link }: ExportRequest): Readonly<Record<'title' | 'disclaimer' | 'credit' | 'link', string>> {
   const [disclaimer, ...credits] = atlas.credits.map((credit) => textIn(credit, words.lang));
   return {
     title: textIn(atlas.title, words.lang),

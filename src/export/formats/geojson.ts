@@ -1,6 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import { districtCollection, parkCollection } from '../../atlas/published.ts';
 import { type Exporter, fileName, utf8 } from '../format.ts';
+import { ownMember, ownShown } from '../ownShown.ts';
 import { type Scope, shownFacts } from '../shown.ts';
 import { shownLegend } from '../shownLegend.ts';
 
@@ -13,7 +14,10 @@ export function geojson(scope: Scope): Exporter {
     const points = parkCollection(atlas, parks);
     const features = [...areas.features, ...points.features];
     const { bbox: _whole, ...members } = areas;
-    const collection = { ...members, ...boundsOf(features), legend: shownLegend(request), link, features };
+    const own = ownShown(atlas, view, scope);
+    // Beside the features: whoever opens the file in a map program sees the document's facts alone.
+    const beside = own === null ? {} : { own_facts: ownMember(own) };
+    const collection = { ...members, ...boundsOf(features), legend: shownLegend(request), link, ...beside, features };
     const name = scope === 'all' ? 'shenzhen-cluster-map.geojson' : fileName(view, 'geojson');
     return { ok: true, value: { name, type: 'application/geo+json', bytes: utf8(`${JSON.stringify(collection, null, 1)}\n`) } };
   };

@@ -1,5 +1,6 @@
 import { provenance } from '../../atlas/published.ts';
 import { type Exporter, fileName, utf8 } from '../format.ts';
+import { ownMember, ownShown } from '../ownShown.ts';
 import { type Scope, shownFacts } from '../shown.ts';
 import { shownLegend } from '../shownLegend.ts';
 
@@ -9,6 +10,7 @@ export function json(scope: Scope): Exporter {
     const { atlas, view, link } = request;
     const facts = shownFacts(atlas, view, scope);
     const { goals, system, totals, caveats, editions, targets } = atlas;
+    const own = ownShown(atlas, view, scope);
     const shown = new Set(facts.clusters.map(({ id }) => id));
     const file = {
       ...provenance(atlas),
@@ -17,6 +19,7 @@ export function json(scope: Scope): Exporter {
       ...facts,
       targets: targets.filter(({ cluster }) => shown.has(cluster)),
       ...(scope === 'all' ? { editions, goals, system, totals, caveats } : {}),
+      ...(own === null ? {} : { own_facts: ownMember(own) }),
       families: atlas.families,
       documents: atlas.documents,
     };

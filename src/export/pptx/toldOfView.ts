@@ -1,8 +1,10 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Assignment, Citation, Cluster } from '../../domain/facts.ts';
+import { shownFigure } from '../../domain/own.ts';
 import { textIn } from '../../domain/text.ts';
 import { subjectOf, type View } from '../../domain/view.ts';
 import { comparedClusters } from '../../encoding/appearance.ts';
+import { ownSaying } from '../../i18n/ownWords.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** What a slide says in words. */
@@ -27,6 +29,8 @@ export function toldOf(atlas: Atlas, view: View, words: Words): Told {
     const told = toldOfDistrict(atlas, subject.id, words);
     if (told !== null) return told;
   }
+  const own = view.lens === 'own' ? toldOfOwn(atlas, words) : null;
+  if (own !== null) return own;
   if (view.lens === 'cluster' && clusters.length > 0) return toldOfClusters(atlas, clusters, words);
   if (view.lens === 'parks') {
     const counts = atlas.districts
@@ -46,6 +50,18 @@ export function toldOf(atlas: Atlas, view: View, words: Words): Told {
     body: `${words('overview.read.count')}\n${words('overview.read.blank')}`,
     notes: [list(counts, words), ...cautions],
   };
+}
+
+/** The figure of the reader's own that the map shows, with its values; null while there is none. */
+function toldOfOwn(atlas: Atlas, words: Words): Told | null {
+  const figure = shownFigure(atlas.own);
+  if (figure === null || !atlas.own) return null;
+  const named = figure.unit === '' ? figure.name : `${figure.name} (${figure.unit})`;
+  const values = atlas.districts
+    .filter(({ id }) => figure.values.has(id))
+    .map(({ id, name }) => pair(textIn(name, words.lang), ownSaying(atlas, id, words), words));
+  const whose = words('export.own.told', { file: atlas.own.file });
+  return { title: words('legend.own', { name: named }), body: whose, notes: [list(values, words), whose] };
 }
 
 function toldOfDistrict(atlas: Atlas, id: string, words: Words): Told | null {

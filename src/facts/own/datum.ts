@@ -140,12 +140,13 @@ export async function placeParks(atlas: Atlas, raw: readonly RawPark[], datum: D
   const faults: Fault[] = [];
   const locate = locator(atlas);
   const [west, south, east, north] = atlas.geometry.bbox;
-  for (const [i, { row, name, lon, lat, district, note }] of raw.entries()) {
+  for (const [i, { row, name, lon, lat, district, note, more: columns }] of raw.entries()) {
+    const more = columns.length === 0 ? {} : { more: columns };
     if (pace.cancelled()) break;
     await pace.breathe(i / raw.length);
     const id = `own-${parks.length + 1}`;
     if (lon === null || lat === null) {
-      parks.push({ id, name, point: null, district, note });
+      parks.push({ id, name, point: null, district, note, ...more });
       continue;
     }
     const point = toWgs84([lon, lat], datum);
@@ -163,7 +164,7 @@ export async function placeParks(atlas: Atlas, raw: readonly RawPark[], datum: D
         }),
       );
     }
-    parks.push({ id, name, point, district: district ?? found, note });
+    parks.push({ id, name, point, district: district ?? found, note, ...more });
   }
   return { parks, faults };
 }

@@ -33,6 +33,7 @@ export const FAULT_CODES = [
   'other-district',
   'geometry',
   'story',
+  'link',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -46,6 +46,24 @@ export function itemBook(atlas: Atlas): NameBook {
   );
 }
 
+/** The names a file may use. */
+export interface Books {
+  readonly district: NameBook;
+  readonly cluster: NameBook;
+  readonly item: NameBook;
+}
+
+const made = new WeakMap<Atlas['districts'], Books>();
+
+/** The names of an atlas, looked through once. */
+export function booksOf(atlas: Atlas): Books {
+  const before = made.get(atlas.districts);
+  if (before !== undefined) return before;
+  const books = { district: districtBook(atlas), cluster: clusterBook(atlas), item: itemBook(atlas) };
+  made.set(atlas.districts, books);
+  return books;
+}
+
 function bookOf(entries: readonly Entry[], bare: (folded: string) => string): NameBook {
   const exact = new Map<string, string>();
   // A bare name that two entries share means neither.

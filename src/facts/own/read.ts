@@ -1,8 +1,9 @@
 import type { Atlas } from '../../domain/atlas.ts';
-import type { OwnFacts, OwnFigure } from '../../domain/own.ts';
+import type { OwnFacts } from '../../domain/own.ts';
 import type { Datum } from './columns.ts';
 import { type DatumGuess, guessDatum, placeParks } from './datum.ts';
 import { decodeBytes, type Encoding } from './decode.ts';
+import { type OwnParts, ownFacts } from './facts.ts';
 import { type Fault, fault } from './fault.ts';
 import { isRecord, readCsv, readRecords, recordsOfGeoJson } from './grid.ts';
 import type { Pace } from './pace.ts';
@@ -103,26 +104,13 @@ export async function finishReading(
       rows.assignments.map((assignment) => assignment.district),
     ),
   ].filter((figure) => figure.values.size > 0);
-  const facts = { file, assignments: rows.assignments, parks, figures: [...rows.figures, ...counted], entries: rows.entries, shown: null };
+  const { assignments, entries } = rows;
+  const facts = ownFacts({ file, assignments, parks, figures: [...rows.figures, ...counted], entries, shown: null });
   return { facts, faults };
 }
 
-function countFigure(name: string, districts: readonly (string | null)[]): OwnFigure {
+function countFigure(name: string, districts: readonly (string | null)[]): OwnParts['figures'][number] {
   const values = new Map<string, number>();
   for (const id of districts) if (id !== null) values.set(id, (values.get(id) ?? 0) + 1);
   return { name, unit: '', values };
-}
-
-/** Two files' facts together: lists are joined, a figure of the same name is replaced by the newer, ids are given anew. */
-export function joinOwn(before: OwnFacts | null, added: OwnFacts): OwnFacts {
-  if (before === null) return added;
-  const figures = new Map([...before.figures, ...added.figures].map((figure) => [figure.name, figure]));
-  return {
-    file: [...new Set([...before.file.split(' + '), added.file])].join(' + '),
-    assignments: [...before.assignments, ...added.assignments],
-    parks: [...before.parks, ...added.parks].map((park, i) => ({ ...park, id: `own-${i + 1}` })),
-    figures: [...figures.values()],
-    entries: [...before.entries, ...added.entries],
-    shown: added.figures[0]?.name ?? before.shown,
-  };
 }

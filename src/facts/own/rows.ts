@@ -1,10 +1,11 @@
 import type { Atlas } from '../../domain/atlas.ts';
-import type { OwnAssignment, OwnEntry, OwnFigure, OwnKind } from '../../domain/own.ts';
-import { type Columns, columnsOf, type Role, splitUnit } from './columns.ts';
+import type { OwnAssignment, OwnEntry, OwnKind } from '../../domain/own.ts';
+import { type Columns, columnsOf, splitUnit } from './columns.ts';
+import type { OwnParts } from './facts.ts';
 import { type Fault, fault } from './fault.ts';
 import type { RowSink } from './grid.ts';
-import { clusterBook, districtBook, itemBook, type NameBook } from './names.ts';
-import { readNumber } from './number.ts';
+import { type Books, booksOf } from './names.ts';
+import { RowReader } from './rowReader.ts';
 
 /** A park as read, before its degrees are understood. */
 export interface RawPark {
@@ -14,6 +15,7 @@ export interface RawPark {
   readonly lat: number | null;
   readonly district: string | null;
   readonly note: string;
+  readonly more: readonly (readonly [string, string])[];
 }
 
 /** All a file's rows said. Every row with content is in one of the lists or has a fault with `used: false`. */
@@ -25,7 +27,7 @@ export interface Rows {
   readonly good: number;
   readonly parks: readonly RawPark[];
   readonly assignments: readonly OwnAssignment[];
-  readonly figures: readonly OwnFigure[];
+  readonly figures: OwnParts['figures'];
   readonly entries: readonly OwnEntry[];
   readonly faults: readonly Fault[];
 }
@@ -33,26 +35,6 @@ export interface Rows {
 /** More columns than this are not looked at; longest text of a cell that is kept, characters. */
 const MAX_COLUMNS = 200;
 const MAX_CELL = 2000;
-
-const MARKUP = /<\/?[a-z!][^>]*>/i;
-const FORMULA = /^[=＝@＠]/;
-
-interface Books {
-  readonly district: NameBook;
-  readonly cluster: NameBook;
-  readonly item: NameBook;
-}
-
-const made = new WeakMap<Atlas['districts'], Books>();
-
-/** The names of an atlas, looked through once. */
-function booksOf(atlas: Atlas): Books {
-  const before = made.get(atlas.districts);
-  if (before !== undefined) return before;
-  const books = { district: districtBook(atlas), cluster: clusterBook(atlas), item: itemBook(atlas) };
-  made.set(atlas.districts, books);
-  return books;
-}
 
 /** Takes rows one by one and keeps what they say. */
 export class RowTaker implements RowSink {
@@ -89,7 +71,8 @@ export class RowTaker implements RowSink {
     }
     const twice = this.#header.find((heading, i) => heading !== '' && this.#header.indexOf(heading) !== i);
     if (twice !== undefined) this.#faults.push(fault('header-twice', { row: 1, column: twice }, twice));
-    if (columns.kind !== 'figures' || columns.at.has('value')) {
+    // Of a park every column is kept; in a table of figures they are the figures.
+    if (columns.kind !== 'parks' && (columns.kind !== 'figures' || columns.at.has('value'))) {
       for (const i of columns.others)
         this.#faults.push(fault('unknown-column', { row: 1, column: this.#header[i] ?? '' }, this.#header[i] ?? ''));
     }
@@ -115,7 +98,7 @@ export class RowTaker implements RowSink {
     const take = new RowReader(row, cells, this.#header, columns.at, this.#books, this.#faults);
     const taken =
       columns.kind === 'parks'
-        ? this.#park(take)
+        ? this.#park(take, columns)
         : columns.kind === 'assignments'
           ? this.#assignment(take)
           : columns.kind === 'six-ones'
@@ -149,7 +132,7 @@ export class RowTaker implements RowSink {
     return true;
   }
 
-  #park(take: RowReader): boolean {
+  #park(take: RowReader, { others }: Columns): boolean {
     const district = take.text('district') === '' ? null : take.id('district');
     if (take.text('district') !== '' && district === null) return false;
     const at = take.degrees();
@@ -158,7 +141,8 @@ export class RowTaker implements RowSink {
     if (name === null) return false;
     if (at === null && district === null) return take.missing(take.has('lon') ? 'lon' : take.has('point') ? 'point' : 'district');
     if (this.#isRepeat(JSON.stringify([name, at, district]), take, name)) return false;
-    this.#parks.push({ row: take.row, name, lon: at?.[0] ?? null, lat: at?.[1] ?? null, district, note: take.text('note') });
+    const [lon, lat] = at ?? [null, null];
+    this.#parks.push({ row: take.row, name, lon, lat, district, note: take.text('note'), more: take.named(others) });
     return true;
   }
 
@@ -210,102 +194,5 @@ export class RowTaker implements RowSink {
       figure.values.set(district, value);
     }
     return true;
-  }
-}
-
-/** The cells of one row by role, with the faults found in reading them. */
-class RowReader {
-  constructor(
-    readonly row: number,
-    private readonly cells: readonly string[],
-    private readonly header: readonly string[],
-    private readonly at: ReadonlyMap<Role, number>,
-    private readonly books: Books,
-    private readonly faults: Fault[],
-  ) {}
-
-  has(role: Role): boolean {
-    return this.at.has(role);
-  }
-
-  text(role: Role): string {
-    const i = this.at.get(role);
-    return i === undefined ? '' : (this.cells[i] ?? '').trim();
-  }
-
-  #column(role: Role): string | null {
-    return this.header[this.at.get(role) ?? -1] ?? null;
-  }
-
-  #say(code: Fault['code'], column: string | null, came: string, more: { used?: boolean; hint?: string } = {}): void {
-    this.faults.push(fault(code, { row: this.row, column }, came, more));
-  }
-
-  missing(role: Role): false {
-    this.#say('missing', this.#column(role), '');
-    return false;
-  }
-
-  /** A text that has to be there. What looks like markup or a formula is kept as plain text, and said. */
-  needed(role: Role): string | null {
-    const text = this.text(role);
-    if (text === '') {
-      this.missing(role);
-      return null;
-    }
-    if (MARKUP.test(text)) this.#say('markup', this.#column(role), text, { used: true });
-    if (FORMULA.test(text)) this.#say('formula', this.#column(role), text, { used: true });
-    return text;
-  }
-
-  id(role: 'district' | 'cluster' | 'item'): string | null {
-    const text = this.text(role);
-    if (text === '') {
-      this.missing(role);
-      return null;
-    }
-    const id = this.books[role].find(text);
-    if (id === null) this.#say(`unknown-${role}`, this.#column(role), text, { hint: this.books[role].near(text) });
-    return id;
-  }
-
-  number(i: number): { readonly number: number; readonly unit: string } | null | 'faulty' {
-    const text = (this.cells[i] ?? '').trim();
-    const read = readNumber(text);
-    if (read !== 'faulty') return read;
-    this.#say(FORMULA.test(text) ? 'formula' : 'number', this.header[i] ?? null, text);
-    return 'faulty';
-  }
-
-  /** Longitude and latitude as written, null where both are blank. */
-  degrees(): readonly [number, number] | null | 'faulty' {
-    const joined = this.text('point').replace(/[[\]()（）]/g, '');
-    const written = this.has('point') ? joined.split(/[,，;；\s]+/) : [this.text('lon'), this.text('lat')];
-    const column = this.#column(this.has('point') ? 'point' : 'lon');
-    if (written.every((part) => part === '')) return null;
-    if (written.length !== 2 || written.some((part) => part === '')) {
-      this.#say('half-point', column, written.join(', '));
-      return 'faulty';
-    }
-    const [lon, lat] = written.map((part) => readNumber(part.replace(/[°度EN]$/i, ''))) as [
-      ReturnType<typeof readNumber>,
-      ReturnType<typeof readNumber>,
-    ];
-    if (lon === 'faulty' || lat === 'faulty' || lon === null || lat === null) {
-      const bad = lon === 'faulty' || lon === null ? 0 : 1;
-      const text = written[bad] as string;
-      this.#say(FORMULA.test(text) ? 'formula' : 'degrees', this.has('point') ? column : this.#column(bad === 0 ? 'lon' : 'lat'), text);
-      return 'faulty';
-    }
-    // No latitude lies beyond 90°, so the two can only have been swapped.
-    if (Math.abs(lat.number) > 90 && Math.abs(lon.number) <= 90 && Math.abs(lat.number) <= 180) {
-      this.#say('swapped', column, `${lon.number}, ${lat.number}`, { used: true });
-      return [lat.number, lon.number];
-    }
-    if (Math.abs(lon.number) > 180 || Math.abs(lat.number) > 90) {
-      this.#say('degrees', column, `${lon.number}, ${lat.number}`);
-      return 'faulty';
-    }
-    return [lon.number, lat.number];
   }
 }

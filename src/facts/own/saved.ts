@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { OwnFacts } from '../../domain/own.ts';
+import { ownFacts } from './facts.ts';
 import { type Fault, fault } from './fault.ts';
 
 /** Version of the file this map saves one's own facts in. */
@@ -15,6 +16,7 @@ const SHAPES = {
     point: v.nullable(Degrees),
     district: v.nullable(v.string()),
     note: v.fallback(v.string(), ''),
+    more: v.optional(v.array(v.tuple([v.string(), v.string()]))),
   }),
   figures: v.object({
     name: v.pipe(v.string(), v.minLength(1)),
@@ -24,10 +26,10 @@ const SHAPES = {
   entries: v.object({ cluster: v.string(), item: v.string(), name: v.pipe(v.string(), v.minLength(1)), note: v.fallback(v.string(), '') }),
 };
 
-/** One's own facts as the text of a file that {@link readSaved} gives back. */
-export function writeSaved(own: OwnFacts): string {
+/** One's own facts as the value that {@link readSaved} takes back; what follows from them is left out. */
+export function savedOf(own: OwnFacts): object {
   const { file, assignments, parks, figures, entries, shown } = own;
-  const saved = {
+  return {
     schema: SAVED_SCHEMA,
     file,
     shown,
@@ -36,7 +38,11 @@ export function writeSaved(own: OwnFacts): string {
     figures: figures.map(({ name, unit, values }) => ({ name, unit, values: [...values] })),
     entries,
   };
-  return `${JSON.stringify(saved, null, 1)}\n`;
+}
+
+/** One's own facts as the text of a file that {@link readSaved} gives back. */
+export function writeSaved(own: OwnFacts): string {
+  return `${JSON.stringify(savedOf(own), null, 1)}\n`;
 }
 
 /** Facts from a saved file. Entries that are broken or name what this map does not know are faults; the rest is used. */
@@ -71,20 +77,20 @@ export function readSaved(
   };
   const name = typeof value.file === 'string' && value.file !== '' ? value.file : file;
   return {
-    facts: {
+    facts: ownFacts({
       file: name,
       shown: typeof value.shown === 'string' ? value.shown : null,
       assignments: list('assignments').filter((entry, i) => known('assignments', i + 1, entry)),
       parks: list('parks')
         .filter((park, i) => known('parks', i + 1, park))
-        .map((park, i) => ({ ...park, id: `own-${i + 1}` })),
+        .map(({ more, ...park }, i) => ({ ...park, ...(more === undefined ? {} : { more }), id: `own-${i + 1}` })),
       figures: list('figures').map((figure, i) => ({
         name: figure.name,
         unit: figure.unit,
         values: new Map(figure.values.filter(([district]) => known('figures', i + 1, { district }))),
       })),
       entries: list('entries').filter((entry, i) => known('entries', i + 1, entry)),
-    },
+    }),
     faults,
   };
 }

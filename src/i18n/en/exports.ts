@@ -45,4 +45,8 @@ export const exports: Record<keyof typeof zh, string> = {
   'print.link': 'The link to this view',
   'export.html': 'The whole map, one file',
   'export.html.hint': 'a page that opens offline, with this view and your story',
+  'export.own': 'my own data alone',
+  'export.own.credit': 'With data of the reader’s own from “{file}”: not from the opinion, not checked by the editors',
+  'export.own.told':
+    'Data of the reader’s own, from the file “{file}”. Whoever made the file answers for them; the opinion does not say them.',
 };

@@ -37,4 +37,5 @@ export const facts: Record<keyof typeof zh, string> = {
   'facts.own.source': 'From your file “{file}”, not checked by the editors',
   'facts.own.parks': 'Parks:',
   'facts.own.assignments': 'Clusters:',
+  'facts.own.more': 'and {count} more.',
 };

@@ -117,5 +117,17 @@ export const sheets: Record<keyof typeof zh, string> = {
   'own.shown': 'Figure on the map',
   'own.save': 'Save as one file',
   'own.away': 'Put away',
-  'own.many': 'Only the first {shown} points are drawn; the others count in their districts.',
+  'own.fault.link': 'a link copied from here, with its data whole',
+  'own.squares':
+    'Too many points to be drawn one by one: {points} points stand as {marks} places with the number of points, each with its list.',
+  'own.points': 'Points ({count})',
+  'own.points.more': 'Not listed here: {count} more.',
+  'own.card.here': 'Points here: {count}',
+  'own.card.point': 'Coordinates',
+  'own.card.note': 'Note',
+  'own.card.nowhere': 'not given in the file',
+  'own.link': 'Copy a link with these data',
+  'own.link.copied': 'Copied. The data stand after the # of the link, which is not sent to any server; whoever has the link can read them.',
+  'own.link.long': 'As a link these data take {bytes} bytes, and a link holds {most} of them; save them as one file and pass that on.',
+  'own.link.here': 'The browser does not let the page copy; take the link from here:',
 };

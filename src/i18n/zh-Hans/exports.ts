@@ -41,4 +41,7 @@ export const exports = {
   'print.link': '打开这一视图的链接',
   'export.html': '整张地图，一个文件',
   'export.html.hint': '可离线打开的网页，带着当前视图和自己的讲述',
+  'export.own': '只有我的数据',
+  'export.own.credit': '另含“{file}”中的自有数据：不出自意见，未经编者核对',
+  'export.own.told': '自有数据，出自文件“{file}”。数字由文件的提供者负责，意见里没有。',
 } as const;

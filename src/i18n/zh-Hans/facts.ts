@@ -34,4 +34,5 @@ export const facts = {
   'facts.own.source': '来自您的文件“{file}”，未经编者核对',
   'facts.own.parks': '园区：',
   'facts.own.assignments': '集群：',
+  'facts.own.more': '另有{count}个。',
 } as const;

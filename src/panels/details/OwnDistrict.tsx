@@ -1,12 +1,16 @@
+import { Fragment } from 'react';
 import type { DistrictId } from '../../domain/ids.ts';
 import { textIn } from '../../domain/text.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useDesk } from '../../state/DeskContext.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
+/** So many parks are listed; the page of one's own facts has them all. */
+const LISTED = 30;
+
 /** What the visitor's own file says of a district, apart from the document and named as one's own. */
 export function OwnDistrict({ id }: { readonly id: DistrictId }) {
-  const { atlas } = useDesk();
+  const { atlas, actions } = useDesk();
   const words = useWords();
   const { own } = atlas;
   if (own === null || own === undefined) return null;
@@ -24,7 +28,16 @@ export function OwnDistrict({ id }: { readonly id: DistrictId }) {
       </dl>
       {parks.length > 0 && (
         <p>
-          {words('facts.own.parks')} {parks.map((park) => park.name).join(words.lang === 'en' ? ', ' : '、')}
+          {words('facts.own.parks')}{' '}
+          {parks.slice(0, LISTED).map((park, i) => (
+            <Fragment key={park.id}>
+              {i > 0 && (words.lang === 'en' ? ', ' : '、')}
+              <button type="button" className="link-button" data-own-park={park.id} onClick={() => actions.selectOwn(park.id)}>
+                {park.name}
+              </button>
+            </Fragment>
+          ))}
+          {parks.length > LISTED && ` ${words('facts.own.more', { count: parks.length - LISTED })}`}
         </p>
       )}
       {assignments.length > 0 && (

@@ -1,47 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OWN_KINDS, type OwnFacts } from '../../../src/domain/own.ts';
+import { NO_OWN_FACTS, OWN_KINDS } from '../../../src/domain/own.ts';
+import { joinOwn } from '../../../src/facts/own/facts.ts';
 import { paceOf } from '../../../src/facts/own/pace.ts';
-import { joinOwn, type Reading, readOwnFile } from '../../../src/facts/own/read.ts';
+import { type Reading, readOwnFile } from '../../../src/facts/own/read.ts';
 import { writeSaved } from '../../../src/facts/own/saved.ts';
 import { templateOf } from '../../../src/facts/own/templates.ts';
 import { realAtlas as atlas } from '../../fixtures/realAtlas.ts';
+import { anyOwnFacts } from './anyOwnFacts.ts';
 import { utf8 } from './encode.ts';
 import { readAll } from './reading.ts';
-
-const district = fc.constantFrom(...atlas.districts.map(({ id }) => id));
-const cluster = fc.constantFrom(...atlas.clusters.map(({ id }) => id));
-const name = fc.string({ minLength: 1, maxLength: 20 });
-const note = fc.string({ maxLength: 20 });
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
-const facts: fc.Arbitrary<OwnFacts> = fc.record({
-  file: name,
-  assignments: fc.array(fc.record({ cluster, district, note }), { maxLength: 5 }),
-  parks: fc
-    .array(
-      fc.record({
-        name,
-        point: fc.option(fc.tuple(fc.constantFrom(113.9, 114.1), fc.constantFrom(22.5, 22.7))),
-        district: fc.option(district),
-        note,
-      }),
-      {
-        maxLength: 5,
-      },
-    )
-    .map((parks) => parks.map((park, i) => ({ id: `own-${i + 1}`, ...park }))),
-  figures: fc.array(
-    fc.record({ name, unit: note, values: fc.array(fc.tuple(district, finite), { maxLength: 5 }).map((pairs) => new Map(pairs)) }),
-    { maxLength: 3 },
-  ),
-  entries: fc.array(fc.record({ cluster, item: fc.constantFrom('fund', 'team'), name, note }), { maxLength: 5 }),
-  shown: fc.option(name),
-});
 
 describe("one's own facts as one file", () => {
   it('come back as they were', async () => {
     await fc.assert(
-      fc.asyncProperty(facts, async (own) => {
+      fc.asyncProperty(anyOwnFacts, async (own) => {
         const reading = (await readOwnFile('saved.json', utf8(writeSaved(own)), atlas, paceOf())) as Reading;
         expect(reading.faults).toEqual([]);
         expect(reading.saved).toEqual(own);
@@ -50,14 +23,11 @@ describe("one's own facts as one file", () => {
   });
 
   it('keep what is whole when an entry is broken', async () => {
-    const text = writeSaved({
-      file: 'f',
-      assignments: [{ cluster: 'new-energy', district: 'nanshan', note: '' }],
-      parks: [],
-      figures: [],
-      entries: [],
-      shown: null,
-    }).replace('"assignments": [', '"assignments": [ 5, {"cluster":"new-energy","district":"atlantis","note":""},');
+    const assignments = [{ cluster: 'new-energy', district: 'nanshan', note: '' }];
+    const text = writeSaved({ ...NO_OWN_FACTS, file: 'f', assignments }).replace(
+      '"assignments": [',
+      '"assignments": [ 5, {"cluster":"new-energy","district":"atlantis","note":""},',
+    );
     const { faults, facts } = await readAll(text);
     expect(faults.map(({ code, column }) => [code, column])).toEqual([
       ['json-shape', 'assignments'],
