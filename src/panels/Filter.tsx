@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Cluster, Family } from '../domain/facts.ts';
 import { textIn } from '../domain/text.ts';
 import { MAX_COMPARED } from '../domain/view.ts';
@@ -42,17 +43,24 @@ function FamilyGroup({ family, index, chosen }: { readonly family: Family; reado
       <h3>{textIn(family.name, words.lang)}</h3>
       <ul>
         {clusters.map((cluster) => (
-          <ClusterRow key={cluster.id} cluster={cluster} chosen={chosen} />
+          <ClusterRow key={cluster.id} cluster={cluster} on={chosen.includes(cluster.id)} full={chosen.length >= MAX_COMPARED} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ClusterRow({ cluster, chosen }: { readonly cluster: Cluster; readonly chosen: readonly string[] }) {
+interface ClusterRowProps {
+  readonly cluster: Cluster;
+  readonly on: boolean;
+  /** As many are chosen as can be compared. */
+  readonly full: boolean;
+}
+
+/** One cluster; a choice touches only the rows it changes. */
+const ClusterRow = memo(function ClusterRow({ cluster, on, full }: ClusterRowProps) {
   const { atlas, actions } = useDesk();
   const words = useWords();
-  const on = chosen.includes(cluster.id);
   const count = atlas.byCluster.get(cluster.id)?.length ?? 0;
   const where = cluster.spatial === 'list' ? String(count) : words(cluster.spatial === 'axis' ? 'filter.axis' : 'filter.none');
   return (
@@ -66,7 +74,7 @@ function ClusterRow({ cluster, chosen }: { readonly cluster: Cluster; readonly c
         <input
           type="checkbox"
           checked={on}
-          disabled={!on && chosen.length >= MAX_COMPARED}
+          disabled={!on && full}
           onChange={() => actions.toggleCluster(cluster.id)}
           aria-label={words('filter.add', { name: textIn(cluster.name, words.lang) })}
           title={words(on ? 'cluster.remove' : 'cluster.compare')}
@@ -74,4 +82,4 @@ function ClusterRow({ cluster, chosen }: { readonly cluster: Cluster; readonly c
       </label>
     </li>
   );
-}
+});

@@ -1,8 +1,17 @@
+import type { Lang } from '../domain/text.ts';
 import type { Words } from '../i18n/words.ts';
 
+/** Making a format takes longer than the rest of a panel; each is made once. */
+const formats = new Map<Lang, Intl.NumberFormat>();
+
 /** A number as the language writes it, with at most two decimals. */
-export function numberIn(value: number, words: Words): string {
-  return new Intl.NumberFormat(words.lang, { maximumFractionDigits: 2 }).format(value);
+export function numberIn(value: number, { lang }: Words): string {
+  let format = formats.get(lang);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+    formats.set(lang, format);
+  }
+  return format.format(value);
 }
 
 /** An area in km², in words. */
