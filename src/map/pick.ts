@@ -1,9 +1,9 @@
 import type { DistrictId, ParkId } from '../domain/ids.ts';
-import { OVERLAY_REACH, PARK_LINE, PARK_RADIUS, TOUCH_REACH } from '../encoding/strokes.ts';
+import { OVERLAY_REACH, PARK_RADIUS, TOUCH_REACH } from '../encoding/strokes.ts';
 import { DISTRICT_FILL } from './layers/districts.ts';
 import { LABELS } from './layers/labels.ts';
 import { OVERLAY_FILL, OVERLAY_OUTLINE } from './layers/overlay.ts';
-import { CHIPS, PARK_POINTS } from './layers/parks.ts';
+import { CHIPS, PARK_NAMES, PARK_POINTS } from './layers/parks.ts';
 
 export type Picked =
   | { readonly kind: 'park'; readonly id: ParkId }
@@ -26,7 +26,7 @@ export interface PickPort {
 type Point = readonly [number, number];
 
 /**
- * What a pointer at `point` (pixels) means. In this order: a park near enough, or its plate; a zone across districts; the district
+ * What a pointer at `point` (pixels) means. In this order: a park near enough, its name, or its plate; a zone across districts; the district
  * below.
  *
  * A zone covers parts of districts and would make them unreachable if its whole area were its own. So it is meant where the
@@ -35,7 +35,7 @@ type Point = readonly [number, number];
  * @param touch whether a finger points, which needs larger targets
  */
 export function pick(map: PickPort, point: Point, touch: boolean): Picked {
-  const park = nearestPark(map, point, touch ? TOUCH_REACH : PARK_RADIUS + PARK_LINE);
+  const park = nearestPark(map, point, touch ? TOUCH_REACH : PARK_RADIUS) ?? firstId(map, point, 0, [PARK_NAMES]);
   if (park !== null) return { kind: 'park', id: park };
   const chip = standingAt(map, point, CHIPS);
   if (typeof chip?.park === 'string') return { kind: 'park', id: chip.park };

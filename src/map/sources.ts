@@ -4,6 +4,7 @@ import { type AreaTiles, contextName } from '../domain/atlas.ts';
 import { codesText } from '../encoding/codesText.ts';
 import { labelInk } from '../encoding/labelInk.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
+import { chipDrop } from './chips.ts';
 import { plateName } from './plates.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,9 @@ export const SOURCES = {
   parks: 'parks',
   chips: 'chips',
 } as const;
+
+/** Where a plate keeps how far it stands from its label point below no, one or two lines, ems of its text. */
+export const PLATE_OFFSETS = { 0: 'below-none', 1: 'below-one', 2: 'below-both' } as const;
 
 /** What the address of a tileset begins with in a style. */
 export const TILE_PROTOCOL = 'pmtiles';
@@ -126,6 +130,9 @@ function chips(scene: Scene): Feature<Point, object>[] {
   return scene.chips.flatMap(({ id, district, park, text, dx }) => {
     const point = atlas.district.get(district)?.measured.labelPoint;
     const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park, labelType.other);
-    return point === undefined ? [] : [at(point, { id, district, park, text, plate, offset: [dx / labelType.other, 0] })];
+    if (point === undefined) return [];
+    const below = (lines: 0 | 1 | 2) => [dx / labelType.other, chipDrop(lines, labelType) / labelType.other];
+    const offsets = { [PLATE_OFFSETS[0]]: below(0), [PLATE_OFFSETS[1]]: below(1), [PLATE_OFFSETS[2]]: below(2) };
+    return [at(point, { id, district, park, text, plate, ...offsets })];
   });
 }

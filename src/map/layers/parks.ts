@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../../encoding/strokes.ts';
-import { chipDrop } from '../chips.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
-import { SOURCES } from '../sources.ts';
+import { PLATE_OFFSETS, SOURCES } from '../sources.ts';
 import { dashOf } from './dash.ts';
 
 export const PARK_POINTS = 'park-points';
+export const PARK_NAMES = 'park-names';
 /** Plates below a label of no, one or two lines. */
 export const CHIPS = { 0: 'chips-none', 1: 'chips-one', 2: 'chips-both' } as const;
 
@@ -48,7 +48,7 @@ export function parkNames({ palette, look, labelType }: Scene): LayerSpecificati
   const inOrder = (...anchors: AnchorOffset[]) => ['literal', anchors.flat()];
   return [
     {
-      id: 'park-names',
+      id: PARK_NAMES,
       type: 'symbol',
       source: SOURCES.parks,
       layout: {
@@ -96,14 +96,13 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
         'text-max-width': 40,
         'text-allow-overlap': true,
         'text-ignore-placement': !stand,
-        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        // Not a translation of the layer: what is asked for under a pixel knows nothing of those.
+        'text-offset': ['array', 'number', 2, ['get', PLATE_OFFSETS[lines]]],
       },
       paint: {
         'text-color': palette.park,
         'text-opacity': shown,
         'icon-opacity': shown,
-        'text-translate': [0, chipDrop(lines, labelType)],
-        'icon-translate': [0, chipDrop(lines, labelType)],
       },
     };
   };
@@ -116,7 +115,8 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
       type: 'circle',
       source: SOURCES.parks,
       paint: {
-        'circle-radius': PARK_RING.radius - PARK_RING.width / 2,
+        // MapLibre draws a stroke outside its circle, an SVG half of it inside.
+        'circle-radius': PARK_RING.radius - PARK_RING.width,
         'circle-opacity': 0,
         'circle-stroke-color': palette.selected,
         'circle-stroke-width': PARK_RING.width,
@@ -128,7 +128,7 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
       type: 'circle',
       source: SOURCES.parks,
       paint: {
-        'circle-radius': PARK_RADIUS - PARK_LINE / 2,
+        'circle-radius': PARK_RADIUS - PARK_LINE,
         'circle-color': ['case', OWN, palette.parkLine, palette.park],
         'circle-stroke-color': ['case', OWN, palette.park, palette.parkLine],
         'circle-stroke-width': PARK_LINE,
