@@ -117,7 +117,7 @@ describe("one's own file", () => {
     await openOwn(page);
     const rows = Array.from({ length: 400_000 }, (_, i) => `园${i},${113.8 + (i % 500) / 1000},${22.5 + (i % 300) / 1000}`);
     await give(page, 'long.csv', ['名称,经度,纬度', ...rows].join('\n'));
-    await page.waitForFunction(() => (document.querySelector('dialog progress') as HTMLProgressElement | null)?.value ?? 0 > 0);
+    await page.waitForFunction(() => ((document.querySelector('dialog progress') as HTMLProgressElement | null)?.value ?? 0) > 0);
     await page.locator('.reading-bar button').click();
     expect(await page.locator('.reading-bar').count()).toBe(0);
     await give(page, 'parks.csv', [HEAD, ...GOOD].join('\n'));
