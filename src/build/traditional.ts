@@ -1,16 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Converter } from 'opencc-js';
 import { later } from '../i18n/later.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
+import { hongKong } from './hongKongWords.ts';
 
-// Writes the interface's Traditional Chinese words from the Simplified ones, with Hong Kong's forms.
+// Writes the interface's Traditional Chinese words from the Simplified ones, with Hong Kong's forms and words.
 // `--check` only compares, so that a forgotten run fails the checks.
-const convert = Converter({ from: 'cn', to: 'hk' });
-// Hong Kong's press writes 集群 with 群; the dictionary's 羣 is the rarer form.
-const toHongKong = (text: string) => convert(text).replaceAll('羣', '群');
 const rows = Object.entries({ ...zhHans, ...later }).map(
   ([key, text]) =>
-    `  '${key}': ${JSON.stringify(toHongKong(text))
+    `  '${key}': ${JSON.stringify(hongKong(key, text))
       .replaceAll("'", "\\'")
       .replace(/^"(.*)"$/, "'$1'")},`,
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_SAID } from '../../src/build/hongKongWords.ts';
 import { en } from '../../src/i18n/en.ts';
 import { later } from '../../src/i18n/later.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
@@ -28,6 +29,10 @@ describe('the words', () => {
   it('use Hong Kong forms in Traditional Chinese', () => {
     const all = keys.map((key) => zhHant[key]).join('');
     expect(all).not.toMatch(/羣|里程碑裏|产|业|区/);
+    expect(NOT_SAID.filter((word) => all.includes(word))).toEqual([]);
+    expect(zhHant['export.open']).toBe('匯出');
+    expect(zhHant['story.file']).toBe('打開檔案');
+    expect(zhHant['source.document']).toBe('文件');
     expect(zhHant['lens.parks']).toBe('先進製造業園區');
   });
 
