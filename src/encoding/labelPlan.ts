@@ -83,7 +83,9 @@ export function labelPlan(atlas: Atlas, lang: Lang, labels: Labels, type: LabelT
       if (rival === undefined) return false;
       const reach = Math.log2((widest + GAP) / Math.abs(label.at[0] - rival.at[0]));
       if (reach <= oneFrom && reach <= bothFrom) return false;
-      bothFrom = Math.max(bothFrom, partingZoom(label.at, rival.at, label.both, rival.both));
+      // Where both scripts are wished for, a second line takes the room of a smaller district's second line, never of its name.
+      const theirs = labels === 'both' && j > i ? rival.one : rival.both;
+      bothFrom = Math.max(bothFrom, partingZoom(label.at, rival.at, label.both, theirs));
       if (j < i) oneFrom = Math.max(oneFrom, partingZoom(label.at, rival.at, label.one, rival.one));
       return true;
     };

@@ -49,6 +49,26 @@ describe('paper', () => {
     expect(await page.locator('.print-figure').count()).toBe(0);
   });
 
+  it.skipIf(!readable).each(['zh-Hans', 'zh-Hant', 'en'])('holds the whole matrix on one landscape page in %s', async (lang) => {
+    const { page } = await stage.open(`#view=matrix&lang=${lang}&v=1`);
+    await page.waitForSelector('.matrix tbody tr');
+    const { pages, landscape } = await paper(page, `matrix-${lang}`);
+    expect(landscape).toBe(true);
+    expect(pages).toHaveLength(1);
+    const name = lang === 'en' ? 'name_en' : 'name_zh';
+    if (lang !== 'zh-Hant')
+      for (const district of authored('districts.csv')) expect(plain(pages[0] ?? '')).toContain(plain(district[name] ?? ''));
+    // All columns are on the page: the last one's code, and nothing is wider than the paper.
+    expect(plain(pages[0] ?? '')).toContain('F8');
+    await page.emulateMedia({ media: 'print' });
+    const { wide, cells } = await page.locator('.matrix table').evaluate((table) => ({
+      wide: table.scrollWidth > table.parentElement!.clientWidth + 1,
+      cells: table.querySelectorAll('tbody td[data-says]').length,
+    }));
+    expect(wide).toBe(false);
+    expect(cells).toBe(12 * 28);
+  });
+
   it('shows the sheet instead of the screen, and the screen again afterwards', async () => {
     const { page, faults } = await stage.open('#renderer=maplibre&cluster=new-energy&lang=en&theme=dark&v=1');
     await page.waitForSelector('html[data-paper="ready"]', { state: 'attached' });

@@ -72,6 +72,38 @@ describe('the label plan', () => {
     );
   });
 
+  it('lets two labels touch in no way, however many lines they have, and gives more second lines where both are wished for', () => {
+    const sized = (p: Place, lines: 0 | 1 | 2) => {
+      const [main, other] = [
+        (p.name === 'A' ? 0.56 : p.name.length) * SCREEN_LABELS.main,
+        (p.name === 'A' ? 1.12 : p.name.length * 2) * SCREEN_LABELS.other,
+      ];
+      return lines === 2
+        ? { width: Math.max(main, other), height: (SCREEN_LABELS.main + SCREEN_LABELS.other) * 1.25 }
+        : { width: main, height: SCREEN_LABELS.main * 1.25 };
+    };
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 2, maxLength: 25 }), fc.double({ min: 5, max: 14, noNaN: true }), (places, zoom) => {
+        const [both, auto] = (['both', 'auto'] as const).map((labels) => labelPlan(atlasOf(places), 'zh-Hans', labels, SCREEN_LABELS));
+        if (both === undefined || auto === undefined) return;
+        both.forEach((label, i) => {
+          expect(label.oneFrom).toBe(auto[i]?.oneFrom);
+          expect(label.bothFrom).toBeLessThanOrEqual(auto[i]?.bothFrom ?? 0);
+        });
+        const standing = both.filter((label) => linesAt(label, zoom) > 0);
+        standing.forEach((a, i) => {
+          for (const b of standing.slice(i + 1)) {
+            const [pa, pb] = [a, b].map(({ id }) => places[Number(id.slice(1))] as Place) as [Place, Place];
+            const [[ax, ay], [bx, by]] = [project(pa.lon, pa.lat, zoom), project(pb.lon, pb.lat, zoom)];
+            const [sa, sb] = [sized(pa, linesAt(a, zoom)), sized(pb, linesAt(b, zoom))];
+            const touch = Math.abs(ax - bx) < (sa.width + sb.width) / 2 - 1e-6 && Math.abs(ay - by) < (sa.height + sb.height) / 2 - 1e-6;
+            expect(touch).toBe(false);
+          }
+        });
+      }),
+    );
+  });
+
   it('gives every district of the real map both lines on a wide screen, largest first', () => {
     const plan = labelPlan(realAtlas, 'zh-Hans', 'auto', SCREEN_LABELS);
     expect(plan.map(({ id }) => id)[0]).toBe('shenshan');
