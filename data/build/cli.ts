@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AtlasArtefact } from '../../src/domain/atlas.ts';
-import { describeProblem } from '../../src/domain/problem.ts';
+import { describeProblem, type Problem } from '../../src/domain/problem.ts';
 import { compileAtlas, OWN_CITY } from './compile.ts';
 import { outputsOf } from './outputs.ts';
+import { checkStories } from './story.ts';
 
-const USAGE = `Reads, checks and joins a city's facts and geometry.
+const USAGE = `Reads, checks and joins a city's facts and geometry, and checks its stories.
 
   npm run data                          this project's own data
   npm run data -- --dir DIR --geo DIR   another city: its tables and its geometry layers
@@ -26,16 +27,17 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const result = await compileAtlas({
-    dataDir: options.dir === undefined ? OWN_CITY.dataDir : resolve(options.dir),
-    geoDir: options.geo === undefined ? OWN_CITY.geoDir : resolve(options.geo),
-  });
-  if (result.ok) {
+  const dataDir = options.dir === undefined ? OWN_CITY.dataDir : resolve(options.dir);
+  const result = await compileAtlas({ dataDir, geoDir: options.geo === undefined ? OWN_CITY.geoDir : resolve(options.geo) });
+  const stories = await checkStories(dataDir);
+  const problems: readonly Problem[] = [...(result.ok ? [] : result.problems), ...stories.problems];
+  if (result.ok && problems.length === 0) {
     console.log(summary(result.value));
+    console.log(`  stories      ${stories.files.join(', ') || 'none'}`);
     return 0;
   }
-  for (const problem of result.problems) console.error(describeProblem(problem));
-  console.error(`\n${result.problems.length} ${result.problems.length === 1 ? 'problem' : 'problems'} in the data.`);
+  for (const problem of problems) console.error(describeProblem(problem));
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data.`);
   return 1;
 }
 

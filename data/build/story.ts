@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseStory } from '../../src/atlas/parseStory.ts';
-import type { Result } from '../../src/domain/problem.ts';
+import type { Problem, Result } from '../../src/domain/problem.ts';
 import type { Story, StoryText } from '../../src/domain/story.ts';
 import { readFolder } from './disk.ts';
 import { traditional } from './traditional.ts';
@@ -29,6 +29,16 @@ export async function compileStory(dataDir: string): Promise<Result<Story | null
       steps: steps.map((step) => ({ ...step, title: inThree(step.title), text: inThree(step.text), notes: inThree(step.notes) })),
     },
   };
+}
+
+/** Every fault of the stories in a data folder: what is not as the schema wants it, with file, step and field. */
+export async function checkStories(dataDir: string): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+  const found = await readFolder(join(dataDir, FOLDER), ['.json']);
+  const problems = [...found].flatMap(([name, bytes]) => {
+    const parsed = parseStory(new TextDecoder().decode(bytes), `${FOLDER}/${name}`);
+    return parsed.ok ? [] : parsed.problems;
+  });
+  return { files: [...found.keys()], problems };
 }
 
 function inThree(text: StoryText): StoryText {

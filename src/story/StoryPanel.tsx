@@ -3,16 +3,16 @@ import '../i18n/later.ts';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../domain/problem.ts';
-import { MAX_STEPS, type Story, storyTextIn } from '../domain/story.ts';
+import { MAX_STEPS } from '../domain/story.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
+import { startOf } from '../state/savedStart.ts';
 import { stepFor, withStep, withWording } from './editing.ts';
-import { loadStory } from './loadStory.ts';
 import { ownStory } from './ownStory.ts';
 import { Problems } from './Problems.tsx';
+import { ReadyStory } from './ReadyStory.tsx';
 import { ShareRow } from './ShareRow.tsx';
 import { StepList } from './StepList.tsx';
-import { startTelling } from './startTelling.ts';
 import { openStoryFile } from './storyFile.ts';
 
 /** What the panel last had to say; the problems that came with it. */
@@ -38,13 +38,8 @@ export function StoryPanel({ onClose, handed }: StoryPanelProps) {
   const say = (text: string, problems: readonly Problem[] = []) => setSaid({ text, problems });
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), []);
-  const ready = useShippedStory();
-  const hint = ({ title, steps }: Story) => words('story.default.hint', { title: storyTextIn(title, words.lang), count: steps.length });
-  const borrow = async () => {
-    const loaded = await loadStory('default');
-    if (loaded.ok) own.change(loaded.value);
-    else say(words('story.default.none'), loaded.problems);
-  };
+  const noStory = (problems: readonly Problem[]) => say(words('story.default.none'), problems);
+  const [comesAlong] = useState(() => startOf(document)?.story != null);
   const add = () => {
     if (story.steps.length >= MAX_STEPS) return say(words('story.full', { count: MAX_STEPS }));
     own.change(withStep(story, stepFor(desk.store.getState().view, desk.atlas)));
@@ -86,20 +81,8 @@ export function StoryPanel({ onClose, handed }: StoryPanelProps) {
           ✕
         </button>
       </header>
-      <section aria-labelledby="story-default">
-        <h3 id="story-default">{words('story.default')}</h3>
-        <p className="quiet">{ready === null ? words('story.default.none') : ready === undefined ? '' : hint(ready)}</p>
-        {ready !== null && (
-          <p className="story-buttons">
-            <button type="button" className="story-button primary" onClick={() => startTelling(desk, 'default')}>
-              {words('story.present')}
-            </button>
-            <button type="button" className="story-button" onClick={() => void borrow()}>
-              {words('story.borrow')}
-            </button>
-          </p>
-        )}
-      </section>
+      {comesAlong && <ReadyStory heading={words('story.baked')} name="baked" onBorrow={own.change} onFault={noStory} />}
+      <ReadyStory heading={words('story.default')} name="default" onBorrow={own.change} onFault={noStory} />
       <section aria-labelledby="story-own">
         <h3 id="story-own">{words('story.own')}</h3>
         <p className="quiet">{words(stored ? 'story.own.hint' : 'story.own.unstored')}</p>
@@ -145,19 +128,4 @@ export function StoryPanel({ onClose, handed }: StoryPanelProps) {
       </section>
     </dialog>
   );
-}
-
-/** The story these data come with: null where there is none, undefined until that is known. */
-function useShippedStory(): Story | null | undefined {
-  const [ready, setReady] = useState<Story | null>();
-  useEffect(() => {
-    let gone = false;
-    loadStory('default').then((loaded) => {
-      if (!gone) setReady(loaded.ok ? loaded.value : null);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return ready;
 }

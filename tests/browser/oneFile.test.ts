@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { writeStory } from '../../src/atlas/parseStory.ts';
+import { STORY_SCHEMA } from '../../src/domain/story.ts';
 import { ready, setUpStage } from './harness.ts';
 
 const FILE = fileURLToPath(new URL('../../dist-offline/shenzhen-cluster-map.html', import.meta.url));
@@ -121,5 +124,45 @@ describe('one file on a stick', () => {
     expect(Math.abs(bare(fromFile) - bare(fromSite))).toBeLessThan(2000);
     await again.context.close();
     await third.context.close();
+  });
+
+  it('takes one’s own story along, in at most 3 MB, and hands it on', async () => {
+    const written = (zh: string) => ({ zh, en: '' });
+    const step = (title: string, view: string) => ({ view, title: written(title), text: written('一句话。'), notes: written('') });
+    const story = writeStory({
+      schema: STORY_SCHEMA,
+      title: written('给客户看的三张图'),
+      steps: [step('南山的页', 'district=nanshan'), step('园区的页', 'lens=parks')],
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
+    const site = await stage.open('#cluster=marine', {
+      acceptDownloads: true,
+      before: (page) => page.addInitScript((text) => localStorage.setItem('shenzhen-cluster-map.story', text), story),
+    });
+    const saved = async (page: Page, name: string) => {
+      await page.getByRole('button', { name: '导出' }).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="html"]').click()]);
+      await download.saveAs(join(folder, name));
+      return join(folder, name);
+    };
+    const path = await saved(site.page, 'a.html');
+    expect(statSync(path).size).toBeLessThanOrEqual(3_000_000);
+    // On another laptop, and saved once more from there.
+    const borrowed = await openFile(path);
+    expect(new URL(borrowed.page.url()).hash).toContain('cluster=marine');
+    const again = await openFile(await saved(borrowed.page, 'b.html'));
+    await again.page.getByRole('button', { name: '演示' }).click();
+    const ready = again.page.getByRole('region', { name: '这份文件里带着的一份' });
+    await ready.getByText('给客户看的三张图').waitFor();
+    await ready.getByRole('button', { name: '开始演示' }).click();
+    await again.page.getByRole('heading', { level: 1, name: '南山的页' }).waitFor();
+    await again.page.reload();
+    await again.page.getByRole('heading', { level: 1, name: '南山的页' }).waitFor();
+    await again.page.keyboard.press('PageDown');
+    await again.page.getByRole('heading', { level: 1, name: '园区的页' }).waitFor();
+    expect([...borrowed.asked, ...again.asked]).toEqual([]);
+    expect([...borrowed.errors, ...again.errors]).toEqual([]);
+    await borrowed.context.close();
+    await again.context.close();
   });
 });

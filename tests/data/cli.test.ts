@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,31 @@ describe('the command that checks the data', { timeout: 30_000 }, () => {
       '',
       '3 problems in the data.',
     ]);
+  });
+
+  it('lists the faults of every story, with file, step and field, beside those of the facts', () => {
+    const dir = city('data', toyFiles());
+    const say = (zh: string) => ({ zh, en: 'x' });
+    const step = { view: '', title: say('一'), text: say('一'), notes: say('一') };
+    const story = { schema: 'shenzhen-cluster-map/story/1', title: say('话'), steps: [step, { ...step, text: undefined }] };
+    mkdirSync(join(dir, 'stories'));
+    writeFileSync(join(dir, 'stories', 'default.json'), JSON.stringify(story));
+    writeFileSync(join(dir, 'stories', 'other.json'), JSON.stringify({ ...story, steps: [{ ...step, title: { zh: 5 } }] }));
+    const { status, lines } = run('--check', '--dir', dir, '--geo', geo);
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^stories\/default\.json:2 text: .*\[story-\w+\]$/),
+      expect.stringMatching(/^stories\/other\.json:1 title\.zh: .*\[story-\w+\]$/),
+      expect.stringMatching(/^stories\/other\.json:1 title\.en: .*\[story-\w+\]$/),
+      '',
+      '3 problems in the data.',
+    ]);
+  });
+
+  it('names the story that comes with this city', () => {
+    const { status, stdout } = run('--check');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/stories {6}default\.json/);
   });
 
   it('explains itself when it is called wrongly', () => {

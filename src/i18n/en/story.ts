@@ -4,6 +4,7 @@ import type { story as zh } from '../zh-Hans/story.ts';
 export const story: Record<keyof typeof zh, string> = {
   'story.title': 'Talks and stories',
   'story.close': 'Close',
+  'story.baked': 'The one that came in this file',
   'story.default': 'One that is ready',
   'story.default.hint': '“{title}”: {count} steps in Chinese and English, with speaker notes.',
   'story.default.none': 'These data come without a story.',

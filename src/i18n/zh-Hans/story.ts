@@ -2,6 +2,7 @@
 export const story = {
   'story.title': '演示与故事',
   'story.close': '关闭',
+  'story.baked': '这份文件里带着的一份',
   'story.default': '现成的一份',
   'story.default.hint': '《{title}》，共{count}步，中英文，附讲稿。',
   'story.default.none': '这份数据没有附带故事。',
