@@ -8,6 +8,7 @@ import { compressFolder } from '../../src/build/compress.ts';
 import { serveSite } from '../../src/build/serve.ts';
 import type { AtlasArtefact } from '../../src/domain/atlas.ts';
 import { describeProblem } from '../../src/domain/problem.ts';
+import { type Keystrokes, keystrokes } from './keystrokes.ts';
 import { bareLand, syntheticArtefact } from './land.ts';
 import {
   type Aims,
@@ -41,6 +42,7 @@ export interface Result {
   readonly interactions: Readonly<Record<string, Readonly<Record<string, Interacted>>>>;
   readonly heaps: Readonly<Record<string, Heap>>;
   readonly cycles: number;
+  readonly search: Keystrokes;
 }
 
 const quick = process.argv.includes('--quick');
@@ -129,7 +131,16 @@ async function measureAll(artefact: AtlasArtefact, site: string, pages: string):
   }
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}; shared with other work and noisy`;
-  return { machine, browser: 'Chromium, headless, WebGL in software', runs: RUNS, loads, interactions, heaps, cycles: CYCLES };
+  return {
+    machine,
+    browser: 'Chromium, headless, WebGL in software',
+    runs: RUNS,
+    loads,
+    interactions,
+    heaps,
+    cycles: CYCLES,
+    search: await keystrokes(site),
+  };
 }
 
 function medians(list: readonly Loaded[]): Loaded {

@@ -6,7 +6,7 @@ const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10
 const kb = (bytes: number) => (bytes / 1000).toFixed(0);
 
 /** The results as Markdown: the tables of the README. */
-export function tables({ machine, browser, runs, loads, interactions, heaps, cycles }: Result): string {
+export function tables({ machine, browser, runs, loads, interactions, heaps, cycles, search }: Result): string {
   const parts = [`${machine}; ${browser}; medians of ${runs} cold loads.`];
   for (const [circumstances, rows] of Object.entries(loads))
     parts.push(
@@ -38,6 +38,7 @@ export function tables({ machine, browser, runs, loads, interactions, heaps, cyc
       ['at the end, MB', (r) => (r.end / 1e6).toFixed(2)],
     ]),
   );
+  parts.push(`A keystroke in the search box: ${ms(search.median)} ms, worst 5 % ${ms(search.worst5)} ms (${search.count} keystrokes).`);
   return parts.join('\n\n');
 }
 
