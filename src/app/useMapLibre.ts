@@ -31,8 +31,9 @@ export function useMapLibre(
   const [live, setLive] = useState(false);
   const mounted = useRef<MountedMap | null>(null);
   const cooperative = useMemo(() => (shared && !fullScreen ? gestureWords(words) : null), [shared, fullScreen, words]);
-  const look = useRef({ paint, words, cooperative });
-  look.current = { paint, words, cooperative };
+  // A map that stands reads one's own facts from the store; only one that is made later takes them with the atlas.
+  const look = useRef({ atlas, paint, words, cooperative });
+  look.current = { atlas, paint, words, cooperative };
   useEffect(() => {
     if (!sized) return;
     store.setState({ renderer: 'svg' });
@@ -48,7 +49,6 @@ export function useMapLibre(
         store.setState({ renderer: on ? 'maplibre' : 'svg' });
       };
       mounted.current = mountMap(container.current, {
-        atlas,
         store,
         actions,
         ...look.current,
@@ -68,7 +68,7 @@ export function useMapLibre(
       mounted.current = null;
       setLive(false);
     };
-  }, [asked, sized, shared, awake, atlas, store, actions, container]);
+  }, [asked, sized, shared, awake, store, actions, container]);
   useEffect(() => mounted.current?.update({ paint, words, cooperative }), [paint, words, cooperative]);
   return live;
 }

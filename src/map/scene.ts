@@ -25,7 +25,7 @@ export interface Scene {
 
 /** Works out everything a style is made from. Pure; ids the atlas does not know are left out. */
 export function sceneOf(facts: Atlas, look: Look): Scene {
-  const atlas: Atlas = look.own === null ? facts : { ...facts, own: look.own };
+  const atlas: Atlas = { ...facts, own: look.own };
   const palette = paletteOf(look.paint);
   const { lang, labels } = look.view;
   const labelType = labelTypeOf(look.view, look.paint, lang);

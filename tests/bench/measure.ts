@@ -48,8 +48,10 @@ export interface Interacted {
 
 export interface Heap {
   readonly afterLoad: number;
-  readonly half: number;
-  readonly end: number;
+  /** After the cycles: code that has run often is kept in a faster form, which takes room once. */
+  readonly after: number;
+  /** After as many again: what grows now would grow for ever. */
+  readonly afterTwice: number;
 }
 
 /** The middle of those values that could be measured. */
@@ -250,7 +252,7 @@ export async function interact(contender: Contender, aims: Aims, slowdown: numbe
   });
 }
 
-/** The JavaScript heap after loading, half way through and after `cycles` of filtering and selecting, bytes. */
+/** The JavaScript heap after loading, after `cycles` of filtering and selecting and after as many again, bytes. */
 export async function heap(contender: Contender, cycles: number): Promise<Heap> {
   return within(async (browser) => {
     const { page, cdp } = await open(browser, '');
@@ -264,9 +266,9 @@ export async function heap(contender: Contender, cycles: number): Promise<Heap> 
     };
     await page.evaluate(() => window.probe.cycle(12));
     const afterLoad = await used();
-    await page.evaluate((n) => window.probe.cycle(n), Math.round(cycles / 2));
-    const half = await used();
-    await page.evaluate((n) => window.probe.cycle(n), Math.round(cycles / 2));
-    return { afterLoad, half, end: await used() };
+    await page.evaluate((n) => window.probe.cycle(n), cycles);
+    const after = await used();
+    await page.evaluate((n) => window.probe.cycle(n), cycles);
+    return { afterLoad, after, afterTwice: await used() };
   });
 }
