@@ -451,7 +451,7 @@ export const zhHant: Record<WordKey, string> = {
   'embed.host.chat': '微信 / Notion / 飛書',
   'embed.host.web.says': '讀者可以點選區、篩選集群、縮放和查看出處；滾輪仍歸所在網頁，按住 Ctrl 或 ⌘ 才縮放。',
   'embed.host.reveal.says': '可以點選、篩選和縮放；PageUp、PageDown、方向鍵、b 和 Esc 交還給簡報，翻頁不會卡住。',
-  'embed.host.slidev.says': '可以點選和篩選。Slidev 會縮放整頁，pr=2 讓 WebGL 地圖保持清晰。Marp 預設不顯示內嵌頁面，請用圖片。',
+  'embed.host.slidev.says': '可以點選和篩選。點過地圖後，第一次按鍵只把焦點交還給 Slidev。Slidev 會縮放整頁，pr=2 讓 WebGL 地圖保持清晰。Marp 預設不顯示內嵌頁面，請用圖片。',
   'embed.host.office.says': '簡報裏不能有活動網頁。請儲存下面的 PowerPoint：每個區是可編輯的形狀，但不能再點選；活動地圖在下面的連結裏。',
   'embed.host.chat.says': '這些地方不接受嵌入代碼，地圖只能是圖片，不能點選。請放下面的圖片和連結，或用二維碼。',
   'embed.size': '尺寸',

@@ -213,6 +213,8 @@ describe('a frame in a page of another origin', () => {
     await tell(page, 'set-view', { map: '10/22.6/114.1' });
     await frames(page, 60);
     expect(await frame.evaluate(() => (window as unknown as { drawn: number }).drawn)).toBe(0);
+    // After a while its context is given back too.
+    await expect.poll(() => frame.evaluate(() => document.querySelector('.stage canvas') === null)).toBe(true);
     await page.evaluate(() => {
       (document.querySelector('iframe') as HTMLIFrameElement).style.display = '';
     });

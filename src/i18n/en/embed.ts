@@ -20,7 +20,7 @@ export const embed: Record<keyof typeof zh, string> = {
   'embed.host.reveal.says':
     'Choosing, filtering and zooming work. PageUp, PageDown, the arrows, b and Esc are handed to the deck, so paging never sticks.',
   'embed.host.slidev.says':
-    'Choosing and filtering work. Slidev scales the whole slide; pr=2 keeps the WebGL map sharp. Marp shows no frames by default: take a picture there.',
+    'Choosing and filtering work. After a click into the map the first key only gives the focus back to Slidev. It scales the whole slide; pr=2 keeps the WebGL map sharp. Marp shows no frames by default: take a picture there.',
   'embed.host.office.says':
     'A slide file holds no live page. Save the PowerPoint file below: every district is a shape you can edit, but nothing can be clicked. The live map is behind the link below.',
   'embed.host.chat.says':

@@ -15,7 +15,8 @@ export const embed = {
   'embed.host.chat': '微信 / Notion / 飞书',
   'embed.host.web.says': '读者可以点选区、筛选集群、缩放和查看出处；滚轮仍归所在网页，按住 Ctrl 或 ⌘ 才缩放。',
   'embed.host.reveal.says': '可以点选、筛选和缩放；PageUp、PageDown、方向键、b 和 Esc 交还给演示文稿，翻页不会卡住。',
-  'embed.host.slidev.says': '可以点选和筛选。Slidev 会缩放整页，pr=2 让 WebGL 地图保持清晰。Marp 默认不显示内嵌页面，请用图片。',
+  'embed.host.slidev.says':
+    '可以点选和筛选。点过地图后，第一次按键只把焦点交还给 Slidev。Slidev 会缩放整页，pr=2 让 WebGL 地图保持清晰。Marp 默认不显示内嵌页面，请用图片。',
   'embed.host.office.says':
     '演示文稿里不能有活动网页。请保存下面的 PowerPoint：每个区是可编辑的形状，但不能再点选；活动地图在下面的链接里。',
   'embed.host.chat.says': '这些地方不接受嵌入代码，地图只能是图片，不能点选。请放下面的图片和链接，或用二维码。',
