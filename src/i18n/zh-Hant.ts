@@ -348,7 +348,7 @@ export const zhHant: Record<WordKey, string> = {
   'export.own.told': '自有數據，出自文件“{file}”。數字由文件的提供者負責，意見裏沒有。',
   'story.title': '簡報與故事',
   'story.close': '關閉',
-  'story.baked': '這份文件裏帶着的一份',
+  'story.baked': '這份檔案裏帶着的一份',
   'story.default': '現成的一份',
   'story.default.hint': '《{title}》，共{count}步，中英文，附講稿。',
   'story.default.none': '這份數據沒有附帶故事。',
