@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import type { Words } from '../i18n/words.ts';
-import type { GestureWords, MountedMap } from '../map/mount.ts';
+import type { MountedMap } from '../map/mount.ts';
 import { webglVerdict } from '../map/webgl.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 
@@ -30,7 +30,7 @@ export function useMapLibre(
   const asked = useView((v) => v.renderer);
   const [live, setLive] = useState(false);
   const mounted = useRef<MountedMap | null>(null);
-  const cooperative = useMemo(() => (shared && !fullScreen ? gestureWords(words) : null), [shared, fullScreen, words]);
+  const cooperative = shared && !fullScreen;
   // A map that stands reads one's own facts from the store; only one that is made later takes them with the atlas.
   const look = useRef({ atlas, paint, words, cooperative });
   look.current = { atlas, paint, words, cooperative };
@@ -71,10 +71,6 @@ export function useMapLibre(
   }, [asked, sized, shared, awake, store, actions, container]);
   useEffect(() => mounted.current?.update({ paint, words, cooperative }), [paint, words, cooperative]);
   return live;
-}
-
-function gestureWords(words: Words): GestureWords {
-  return { windows: words('embed.hint.wheel'), mac: words('embed.hint.wheelMac'), touch: words('embed.hint.touch') };
 }
 
 /** Calls `run` once, when somebody comes near the map. */

@@ -39,11 +39,13 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </fieldset>
       {site === null ? <p>{words('embed.fileOnly')}</p> : <Taken choices={choices} onChange={setChoices} site={site} />}
-      <p className="quiet">
-        <a href="./examples/protocol.html" target="_blank" rel="noopener">
-          {words('embed.docs')}
-        </a>
-      </p>
+      {site !== null && (
+        <p className="quiet">
+          <a href="./examples/protocol.html" target="_blank" rel="noopener">
+            {words('embed.docs')}
+          </a>
+        </p>
+      )}
     </ModalDialog>
   );
 }

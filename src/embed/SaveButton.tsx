@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePaint } from '../app/usePaint.ts';
 import { FORMATS } from '../export/registry.ts';
+import { runFormat } from '../export/runFormat.ts';
 import { saveFile } from '../export/saveFile.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Words } from '../i18n/words.ts';
@@ -25,8 +26,8 @@ export function SaveButton({ choices, site, own, format, label }: SaveButtonProp
   const [said, setSaid] = useState('');
   const save = async () => {
     setSaid(words('export.working'));
-    const load = FORMATS.find(({ id }) => id === format)?.load;
-    const made = await (await load?.())?.({ atlas, view: choices.view, paint, words: own, link: linkFor(choices, site) });
+    const found = FORMATS.find(({ id }) => id === format);
+    const made = found && (await runFormat(found, { atlas, view: choices.view, paint, words: own, link: linkFor(choices, site) }));
     if (made?.ok !== true || made.value === null) {
       const problem = made?.ok === false ? made.problems[0] : undefined;
       setSaid(words('export.failed', { came: problem?.came ?? '', advice: problem?.advice ?? '' }));

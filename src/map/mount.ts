@@ -19,13 +19,6 @@ import { answerTiles } from './tileProtocol.ts';
 import { framesOf, visibleClock } from './visibleClock.ts';
 import { nameWorker } from './worker.ts';
 
-/** What an embedded map says instead of zooming when somebody scrolls over it. */
-export interface GestureWords {
-  readonly windows: string;
-  readonly mac: string;
-  readonly touch: string;
-}
-
 export interface MapOptions {
   readonly atlas: Atlas;
   readonly store: Store;
@@ -36,8 +29,8 @@ export interface MapOptions {
   readonly onReady: () => void;
   /** There is no map, or no longer. The caller decides whether to destroy it or to wait for a context that comes back. */
   readonly onFailed: (reason: MapFailure) => void;
-  /** Leaves the page's scrolling alone: the wheel needs a key, touch needs two fingers. */
-  readonly cooperative?: GestureWords | null;
+  /** Leaves the page's scrolling alone: the wheel needs a key, touch needs two fingers. Saying so is the shell's part. */
+  readonly cooperative?: boolean;
 }
 
 /** What may change while a map stands; everything else comes from the store. */
@@ -45,7 +38,7 @@ export interface MapUpdate {
   readonly paint: Paint;
   readonly words: Words;
   /** Left out: as before. */
-  readonly cooperative?: GestureWords | null;
+  readonly cooperative?: boolean;
 }
 
 export interface MountedMap {
@@ -54,12 +47,19 @@ export interface MountedMap {
   destroy(): void;
 }
 
+/** MapLibre would say over the whole map, in its own words, what the shell's hint says beside it. */
+const SILENT = {
+  'CooperativeGesturesHandler.WindowsHelpText': '',
+  'CooperativeGesturesHandler.MacHelpText': '',
+  'CooperativeGesturesHandler.MobileHelpText': '',
+};
+
 /**
  * Mounts a MapLibre map that fills `place`, which has a size of its own, on top of the store. Never throws: without WebGL it calls
  * `onFailed('no-webgl')`, in a later turn, so that the caller holds the mounted map by then.
  */
 export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
-  const { store, actions, paint, words, onReady, onFailed, cooperative = null } = options;
+  const { store, actions, paint, words, onReady, onFailed, cooperative = false } = options;
   const atlas = withReachableTiles(options.atlas);
   // MapLibre's style sheet lays out the element it is given, so it gets one of its own and the place keeps its layout.
   const container = place.appendChild(document.createElement('div'));
@@ -88,8 +88,8 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
       attributionControl: false,
       fadeDuration: 0,
       interactive: view.interactive,
-      cooperativeGestures: cooperative !== null,
-      locale: localeOf(words, cooperative),
+      cooperativeGestures: cooperative,
+      locale: { 'Map.Title': words('map.canvas'), ...SILENT },
       validateStyle: false,
       transformConstrain: ({ lng, lat }, zoom) => {
         const held = limitCamera(atlas, { lon: lng, lat, zoom });
@@ -102,7 +102,6 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
     const turn = setTimeout(() => onFailed('no-webgl'));
     return { update: () => {}, destroy: () => clearTimeout(turn) };
   }
-  let gestures = cooperative;
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
   answerImages(map, () => map.getPixelRatio());
@@ -115,8 +114,10 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
   return {
     update(change) {
       binding.setPaint(change.paint);
-      if (change.cooperative !== undefined) gestures = change.cooperative;
-      sayIn(map, container, change.words, gestures);
+      // MapLibre reads its locale once; after a change of language the word is put in its place.
+      map.getCanvas().setAttribute('aria-label', change.words('map.canvas'));
+      if (change.cooperative === true) map.cooperativeGestures.enable();
+      if (change.cooperative === false) map.cooperativeGestures.disable();
     },
     destroy() {
       stopPointers();
@@ -139,31 +140,4 @@ function withReachableTiles(atlas: Atlas): Atlas {
 
 function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function localeOf(words: Words, cooperative: GestureWords | null): Record<string, string> {
-  const gestures = {
-    'CooperativeGesturesHandler.WindowsHelpText': cooperative?.windows ?? '',
-    'CooperativeGesturesHandler.MacHelpText': cooperative?.mac ?? '',
-    'CooperativeGesturesHandler.MobileHelpText': cooperative?.touch ?? '',
-  };
-  return { 'Map.Title': words('map.canvas'), ...(cooperative === null ? {} : gestures) };
-}
-
-/** MapLibre reads its locale once; after a change of language the words are put in their places. */
-function sayIn(map: GLMap, container: HTMLElement, words: Words, cooperative: GestureWords | null): void {
-  map.getCanvas().setAttribute('aria-label', words('map.canvas'));
-  if (cooperative === null) {
-    map.cooperativeGestures.disable();
-    return;
-  }
-  map.cooperativeGestures.enable();
-  const wheel = /mac/i.test(navigator.userAgent) ? cooperative.mac : cooperative.windows;
-  for (const [selector, text] of [
-    ['.maplibregl-desktop-message', wheel],
-    ['.maplibregl-mobile-message', cooperative.touch],
-  ] as const) {
-    const place = container.querySelector(selector);
-    if (place !== null) place.textContent = text;
-  }
 }

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Opened, setUpStage } from './harness.ts';
@@ -183,18 +182,5 @@ describe('the embed dialog', () => {
     expect(link).toContain('#district=nanshan');
     expect(look(await dialog.getByRole('img', { name: 'QR code that opens this map' }).screenshot()).colours).toBeGreaterThan(1);
     expect(await dialog.locator('.embed-preview').count()).toBe(0);
-  });
-
-  it('in the page that is one file says that no other page can show it, and hands out no dead code', async () => {
-    const context = await stage.browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', offline: true });
-    try {
-      const page = await context.newPage();
-      await page.goto(`${pathToFileURL('dist-offline/shenzhen-cluster-map.html').href}#lang=en`);
-      await page.getByRole('button', { name: 'Embed', exact: true }).click();
-      await page.getByText('Put the whole site on a server to embed it').waitFor();
-      expect(await page.locator('dialog textarea, dialog iframe').count()).toBe(0);
-    } finally {
-      await context.close();
-    }
   });
 });

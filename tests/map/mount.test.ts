@@ -56,7 +56,7 @@ vi.mock('maplibre-gl', async () => {
 const said: string[] = [];
 let mounted: MountedMap | null = null;
 
-function mount(cooperative: { windows: string; mac: string; touch: string } | null = null) {
+function mount(cooperative = false) {
   const store = createViewStore();
   const actions = createActions(toyAtlas, store);
   const container = document.createElement('div');
@@ -107,11 +107,14 @@ describe('mounting', () => {
   });
 
   it('leaves the scrolling of a host page alone when told so', () => {
-    const options = mount({ windows: 'Ctrl', mac: 'Cmd', touch: 'two fingers' }).made?.options;
-    expect(options).toMatchObject({
+    const { made: first, mounted: map } = mount(true);
+    expect(first?.options).toMatchObject({
       cooperativeGestures: true,
-      locale: { 'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl', 'CooperativeGesturesHandler.MobileHelpText': 'two fingers' },
+      // The shell has words of its own for it.
+      locale: { 'CooperativeGesturesHandler.WindowsHelpText': '', 'CooperativeGesturesHandler.MobileHelpText': '' },
     });
+    map.update({ paint: 'light', words: wordsIn('en'), cooperative: false });
+    expect((first?.map as unknown as { calls: string[][] } | undefined)?.calls.at(-1)).toEqual(['compete']);
   });
 
   it('keeps the middle of the picture over the land, so that nobody gets lost', () => {
