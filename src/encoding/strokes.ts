@@ -24,6 +24,8 @@ export const LABEL_HALO = 1.5;
 export const PARK_RADIUS = 6;
 /** Stroke of a park's point; half of it lies inside the radius. */
 export const PARK_LINE = 1.5;
+/** Round a park of the visitor's own, which is hollow: its line is all there is of it. */
+export const OWN_PARK_LINE = 2.5;
 /** Ring around the chosen park. */
 export const PARK_RING: { readonly radius: number; readonly width: number } = { radius: 10, width: 3 };
 /** From the middle of a park's point to its name. */

@@ -22,7 +22,7 @@ export function CityFigures() {
               <td>
                 {total.unit === 'yi-yuan' ? moneyText(total.value, words.lang) : `${total.value}${total.unit === 'percent' ? '%' : ''}`}
                 {total.certainty !== 'certain' && <span className="tag">{words(`facts.certainty.${total.certainty}`)}</span>}
-                <SourceMark source={total.source} of={`${textIn(total.name, words.lang)} ${total.year}`} />
+                <SourceMark source={total.source} of={`${textIn(total.name, words.lang)} ${total.year}`} certainty={total.certainty} />
               </td>
             </tr>
           ))}

@@ -70,7 +70,7 @@ function EntryRow({ entry }: { readonly entry: EditionChange }) {
         <span className="tag">{words(`facts.change.${entry.change}`)}</span>
         {entry.kind === 'future' && <span className="tag">{words('cluster.kind.future')}</span>}
         {entry.certainty !== 'certain' && <span className="tag">{words(`facts.certainty.${entry.certainty}`)}</span>}
-        <SourceMark source={entry.source} of={name} />
+        <SourceMark source={entry.source} of={name} certainty={entry.certainty} />
       </span>
       {entry.from.length > 0 && entry.change !== 'kept' && (
         <span className="line">
@@ -92,7 +92,7 @@ function GoneRow({ cluster }: { readonly cluster: GoneCluster }) {
         <strong>
           <Names ids={[cluster.id]} />
         </strong>
-        {said !== undefined && <SourceMark source={said.source} of={textIn(said.name, words.lang)} />}
+        {said !== undefined && <SourceMark source={said.source} of={textIn(said.name, words.lang)} certainty={said.certainty} />}
       </span>
       <span className="line">
         {cluster.into.length === 0

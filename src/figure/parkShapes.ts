@@ -1,4 +1,4 @@
-import { CHIP, LABEL_HALO, PARK_LINE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../encoding/strokes.ts';
+import { CHIP, LABEL_HALO, OWN_PARK_LINE, PARK_LINE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../encoding/strokes.ts';
 import type { Figure } from './figure.ts';
 import { BASELINE } from './lettering.ts';
 import { KEEP, lengthIn, type Mark, mark, strokeOf } from './mark.ts';
@@ -22,7 +22,13 @@ export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette
   const [inside, outside] = park.own ? [palette.parkLine, palette.park] : [palette.park, palette.parkLine];
   const children = [
     mark('title', {}, park.full),
-    mark('circle', { r: length(PARK_RADIUS - PARK_LINE / 2), fill: inside, stroke: outside, 'stroke-width': PARK_LINE, ...KEEP }),
+    mark('circle', {
+      r: length(PARK_RADIUS - PARK_LINE / 2),
+      fill: inside,
+      stroke: outside,
+      'stroke-width': park.own ? OWN_PARK_LINE : PARK_LINE,
+      ...KEEP,
+    }),
   ];
   if (park.selected) {
     const r = length(PARK_RING.radius - PARK_RING.width / 2);

@@ -252,6 +252,8 @@ export const zhHant: Record<WordKey, string> = {
   'source.number': '文號',
   'source.reading': '讀取方式',
   'source.noLink': '只見到轉載副本，不提供連結',
+  'source.certainty': '把握',
+  'source.ours': '原文是簡體中文；這裏的繁體由編者轉換，英文由編者翻譯。',
   'matrix.title': '各區 × 集群',
   'matrix.count': '個數',
   'matrix.districts': '區數',

@@ -1,23 +1,35 @@
 import '../i18n/later.ts';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { SourceDocument } from '../domain/facts.ts';
+import type { Certainty, SourceDocument } from '../domain/facts.ts';
 import { textIn } from '../domain/text.ts';
 import { useWords } from '../i18n/useWords.ts';
+import type { Words } from '../i18n/words.ts';
 
 interface SourceCardProps {
   readonly id: string;
   readonly doc: SourceDocument;
   readonly clause: string | null;
-  readonly witnesses: number | undefined;
+  /** Copies that agree on this very fact; left out, those of the document that were compared. */
+  readonly witnesses?: number;
+  readonly certainty?: Certainty;
   readonly onClose: () => void;
 }
 
+/** Kinds of documents that stand in Simplified Chinese and nothing else. */
+const CHINESE: ReadonlySet<SourceDocument['kind']> = new Set(['opinion', 'plan']);
+
+function witnessesText(count: number, words: Words): string {
+  if (count === 0) return words('facts.witnesses.none');
+  return words(count === 1 ? 'cluster.witnesses.one' : 'cluster.witnesses', { count });
+}
+
 /**
- * Where a fact was read: document, clause, number, date and how it was read. It opens as it comes and takes the focus, so that it
+ * Where a fact was read: document, clause, number, date, how it was read, in how many copies, and how
+ * sure it is; that a translation is ours is said too. It opens as it comes and takes the focus, so that it
  * is read out and its link is the next stop; Escape leads back to its mark, a press or the focus elsewhere closes it.
  */
-export function SourceCard({ id, doc, clause, witnesses, onClose }: SourceCardProps) {
+export function SourceCard({ id, doc, clause, witnesses = doc.witnesses, certainty = 'certain', onClose }: SourceCardProps) {
   const words = useWords();
   const card = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
@@ -63,11 +75,13 @@ export function SourceCard({ id, doc, clause, witnesses, onClose }: SourceCardPr
         <dt>{words('source.date')}</dt>
         <dd>{doc.date ?? words('source.undated')}</dd>
         <dt>{words('source.reading')}</dt>
-        <dd>
-          {textIn(doc.reading, words.lang)}
-          {witnesses !== undefined && <> {words(witnesses === 1 ? 'cluster.witnesses.one' : 'cluster.witnesses', { count: witnesses })}</>}
-        </dd>
+        <dd>{textIn(doc.reading, words.lang)}</dd>
+        <dt>{words('facts.witnesses')}</dt>
+        <dd>{witnessesText(witnesses, words)}</dd>
+        <dt>{words('source.certainty')}</dt>
+        <dd>{words(`facts.certainty.${certainty}`)}</dd>
       </dl>
+      {words.lang !== 'zh-Hans' && CHINESE.has(doc.kind) && <p className="quiet">{words('source.ours')}</p>}
       {doc.url === null ? (
         <p className="quiet">{words('source.noLink')}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Citation } from '../domain/facts.ts';
+import type { Certainty, Citation } from '../domain/facts.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
 import { LateSourceCard } from './details/LateParts.tsx';
@@ -10,10 +10,12 @@ interface SourceMarkProps {
   readonly of: string;
   /** Independent copies that agree on this very fact, where they were counted. */
   readonly witnesses?: number;
+  /** How sure the fact is; left out, a source states it. */
+  readonly certainty?: Certainty;
 }
 
 /** A small mark that opens, in one click, where a fact was read. The card is made only then: a page has dozens of marks. */
-export function SourceMark({ source, of, witnesses }: SourceMarkProps) {
+export function SourceMark({ source, of, ...more }: SourceMarkProps) {
   const { atlas } = useDesk();
   const words = useWords();
   const id = useId();
@@ -33,7 +35,7 @@ export function SourceMark({ source, of, witnesses }: SourceMarkProps) {
       >
         <span aria-hidden="true">§</span>
       </button>
-      {open && <LateSourceCard id={id} doc={doc} clause={source.clause} witnesses={witnesses} onClose={() => setOpen(false)} />}
+      {open && <LateSourceCard id={id} doc={doc} clause={source.clause} {...more} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -25,10 +25,10 @@ export function slideLegend(atlas: Atlas, view: Looked, paint: Paint, words: Wor
         return clusterSwatch(entry, palette.district, pens);
       case 'class':
         return { kind: 'class', fill: entry.fill, line: pens.district };
+      case 'own-park':
+        return { kind: 'dot', fill: palette.parkLine, line: pens.ownPark };
       default:
-        if ('fill' in entry) return { kind: 'area', fill: entry.fill, line: pens.district };
-        // What is left are points of the reader's own, drawn hollow.
-        return { kind: 'dot', fill: palette.parkLine, line: { ...pens.park, colour: palette.park } };
+        return { kind: 'area', fill: entry.fill, line: pens.district };
     }
   };
   return {

@@ -119,7 +119,7 @@ export function mapOfFigure(atlas: Atlas, figure: Figure): SlideMap {
 /** A park's point, hollow where it is the reader's own, with a ring around it where it is the chosen one. */
 function dotsOf(park: ParkMark, name: string, palette: Palette): readonly SlideDot[] {
   const pens = pensOf(palette);
-  const [fill, line] = park.own ? [palette.parkLine, { ...pens.park, colour: palette.park }] : [palette.park, pens.park];
+  const [fill, line] = park.own ? [palette.parkLine, pens.ownPark] : [palette.park, pens.park];
   const dot: SlideDot = { name: `园区-${name}`, alt: park.full, at: park.at, radius: PARK_RADIUS - PARK_LINE / 2, fill, line };
   if (!park.selected) return [dot];
   const ring = { colour: palette.selected, width: PARK_RING.width };

@@ -38,7 +38,13 @@ export function toldOf(atlas: Atlas, view: View, words: Words): Told {
       .map(({ id, name }) =>
         pair(textIn(name, words.lang), words('map.tip.parks', { count: atlas.parksOfDistrict.get(id)?.length ?? 0 }), words),
       );
-    return { title: words('legend.parks'), body: words('export.pptx.parks'), notes: [list(counts, words), words('park.unknown.boundary')] };
+    const own = atlas.own ?? null;
+    const drawn = own === null || own.marks.length === 0 ? [] : [words('export.own.told', { file: own.file })];
+    return {
+      title: words('legend.parks'),
+      body: [words('export.pptx.parks'), ...drawn].join('\n'),
+      notes: [list(counts, words), words('park.unknown.boundary'), ...drawn],
+    };
   }
   const counts = [...atlas.districts]
     .filter(({ kind }) => kind !== 'zone')

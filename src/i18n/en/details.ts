@@ -67,4 +67,6 @@ export const details: Record<keyof typeof zh, string> = {
   'source.number': 'Number',
   'source.reading': 'How it was read',
   'source.noLink': 'only a copy was seen; no link is given',
+  'source.certainty': 'Certainty',
+  'source.ours': 'The document is in Simplified Chinese; its wording in English here is a translation by the editors.',
 };

@@ -65,4 +65,6 @@ export const details = {
   'source.number': '文号',
   'source.reading': '读取方式',
   'source.noLink': '只见到转载副本，不提供链接',
+  'source.certainty': '把握',
+  'source.ours': '原文是简体中文；这里的繁体由编者转换，英文由编者翻译。',
 } as const;

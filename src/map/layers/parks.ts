@@ -1,5 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { LABEL_HALO, PARK_LINE, PARK_NAME_ASIDE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../../encoding/strokes.ts';
+import {
+  LABEL_HALO,
+  OWN_PARK_LINE,
+  PARK_LINE,
+  PARK_NAME_ASIDE,
+  PARK_RADIUS,
+  PARK_RING,
+  plateHeight,
+  TIE_LINE,
+} from '../../encoding/strokes.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { PLATE_OFFSETS, SOURCES } from '../sources.ts';
@@ -131,7 +140,7 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
         'circle-radius': PARK_RADIUS - PARK_LINE,
         'circle-color': ['case', OWN, palette.parkLine, palette.park],
         'circle-stroke-color': ['case', OWN, palette.park, palette.parkLine],
-        'circle-stroke-width': PARK_LINE,
+        'circle-stroke-width': ['case', OWN, OWN_PARK_LINE, PARK_LINE],
       },
     },
   ];

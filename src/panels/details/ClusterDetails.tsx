@@ -62,7 +62,9 @@ export function ClusterDetails({ id }: { readonly id: ClusterId }) {
             {parks.map((park) => (
               <li key={park.id}>
                 <ParkName id={park.id} />
-                {park.directions !== null && <SourceMark source={park.directions.source} of={words('park.directions')} />}
+                {park.directions !== null && (
+                  <SourceMark source={park.directions.source} of={words('park.directions')} certainty={park.directions.certainty} />
+                )}
               </li>
             ))}
           </ul>
@@ -146,7 +148,7 @@ function TermPlace({ term }: { readonly term: Term }) {
       {place.district !== null && <PlaceName id={place.district} />}
       {place.district !== null && ' · '}
       {words(place.district === null ? 'place.unknown' : `place.${place.certainty}`)}
-      {place.source !== null && <SourceMark source={place.source} of={textIn(term.name, words.lang)} />}
+      {place.source !== null && <SourceMark source={place.source} of={textIn(term.name, words.lang)} certainty={place.certainty} />}
       {note !== '' && <span className="place-note">{note}</span>}
     </span>
   );

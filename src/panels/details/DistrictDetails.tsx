@@ -63,7 +63,11 @@ export function DistrictDetails({ id }: { readonly id: DistrictId }) {
                   <ParkName id={park.id} />
                   {others.length > 0 && <span className="quiet"> {words('details.parks.shared', { districts: others.join('、') })}</span>}
                 </span>
-                <SourceMark source={park.nameSource ?? park.districtsSource} of={words('park.slot', { slot: park.slot })} />
+                <SourceMark
+                  source={park.nameSource ?? park.districtsSource}
+                  of={words('park.slot', { slot: park.slot })}
+                  {...(park.nameSource === null ? {} : { certainty: park.nameCertainty })}
+                />
               </li>
             );
           })}

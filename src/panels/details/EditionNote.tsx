@@ -19,7 +19,7 @@ export function EditionNote({ id }: { readonly id: ClusterId }) {
       <p>
         {words(fate === null ? 'facts.change.unknown' : `facts.change.${fate.change}`)}
         {into.length > 0 && ` → ${into.map((entry) => textIn(entry.name, words.lang)).join(words.lang === 'en' ? ', ' : '、')}`}
-        {fate !== null && <SourceMark source={fate.source} of={words('facts.editions.in', { edition })} />}
+        {fate !== null && <SourceMark source={fate.source} of={words('facts.editions.in', { edition })} certainty={fate.certainty} />}
       </p>
       {fate?.note != null && <p>{textIn(fate.note, words.lang)}</p>}
       <p className="quiet">{words('facts.editions.noDistricts')}</p>

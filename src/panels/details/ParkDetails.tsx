@@ -25,7 +25,7 @@ export function ParkDetails({ id }: { readonly id: ParkId }) {
       {park.name !== null && (
         <p className="other-name" lang={lang === 'en' ? 'zh-Hans' : 'en'}>
           {lang === 'en' ? park.name.zh : park.name.en}
-          {park.nameSource !== null && <SourceMark source={park.nameSource} of={parkName(park, words)} />}
+          {park.nameSource !== null && <SourceMark source={park.nameSource} of={parkName(park, words)} certainty={park.nameCertainty} />}
           {park.nameCertainty !== 'certain' && <span className="tag">{words('park.certainty.likely')}</span>}
         </p>
       )}
@@ -48,7 +48,9 @@ export function ParkDetails({ id }: { readonly id: ParkId }) {
             {park.directions.clusters.map((cluster) => (
               <li key={cluster}>
                 <ClusterName id={cluster} />
-                {park.directions !== null && <SourceMark source={park.directions.source} of={words('park.directions')} />}
+                {park.directions !== null && (
+                  <SourceMark source={park.directions.source} of={words('park.directions')} certainty={park.directions.certainty} />
+                )}
               </li>
             ))}
           </ul>

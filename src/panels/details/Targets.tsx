@@ -50,7 +50,7 @@ function TargetRow({ figure }: { readonly figure: Target }) {
       <dd>
         {targetValue(figure, words)}
         {figure.certainty !== 'certain' && <span className="tag">{words(`facts.certainty.${figure.certainty}`)}</span>}
-        <SourceMark source={figure.source} of={name} />
+        <SourceMark source={figure.source} of={name} certainty={figure.certainty} />
         {figure.note !== null && <span className="place-note quiet">{textIn(figure.note, words.lang)}</span>}
       </dd>
     </>
