@@ -30,6 +30,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   let { paint } = shown;
   let drawn: Look = shown;
   let standing = false;
+  let differing = false;
   let scene = sceneOf(atlas, drawn);
   const outlines = createPointing(map, atlas.tiles);
   const labels = createPointing(map);
@@ -43,9 +44,13 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     if (sameLook(look, drawn)) return;
     drawn = look;
     scene = sceneOf(atlas, look);
+    differing = true;
     map.setStyle(mapStyle(scene), { diff: true, validate: false });
+    differing = false;
   };
   const onLoaded = () => {
+    // A style taken over as a difference announces itself as well, but its features keep their state: nothing is to be forgotten.
+    if (differing) return;
     standing = true;
     outlines.forget();
     labels.forget();

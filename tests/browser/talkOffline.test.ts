@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { setUpStage } from './harness.ts';
+import { difference } from './picture.ts';
 import { ONE_FILE, STEPS, standsAt } from './talking.ts';
 
 const stage = setUpStage();
@@ -144,6 +145,31 @@ describe('a talk of ten steps from a disk, with the network off', () => {
     await frame.locator('.talk-black').waitFor({ state: 'detached' });
     await page.keyboard.press('Home');
     await standsAt(frame, 1);
+    expect(faults).toEqual([]);
+  });
+
+  it('with MapLibre, shows of a step what a direct jump shows, whatever was outlined before', async () => {
+    const { context, page, faults } = await fromDisk(`${ONE_FILE}#story=default&step=1&renderer=maplibre`);
+    const still = async (one: Page) => {
+      await one.waitForSelector('html[data-renderer="maplibre"]', { state: 'attached' });
+      let before = await one.locator('.stage').screenshot();
+      for (;;) {
+        const now = await one.locator('.stage').screenshot();
+        if (difference(now, before) === 0) return now;
+        before = now;
+      }
+    };
+    await still(page);
+    for (const step of [2, 3, 4, 5, 6, 7, 8]) {
+      await page.keyboard.press('PageDown');
+      await standsAt(page, step);
+      await still(page);
+    }
+    const walked = await still(page);
+    const direct = await context.newPage();
+    await direct.goto(`${ONE_FILE}#story=default&step=8&renderer=maplibre`);
+    await direct.waitForSelector('.talk-words h1');
+    expect(difference(walked, await still(direct))).toBeLessThan(0.001);
     expect(faults).toEqual([]);
   });
 

@@ -70,6 +70,14 @@ describe('pointing', () => {
     ]);
   });
 
+  it('takes away what was chosen when the style changes with it', () => {
+    actions.selectDistrict('north');
+    map.told();
+    actions.applyView({ district: null, lens: 'parks' });
+    const told = map.told().filter(([name, feature]) => name !== 'setStyle' && (feature as { source: string }).source === 'areas');
+    expect(told).toEqual([['removeFeatureState', area('north')]]);
+  });
+
   it('says nothing when nothing changed', () => {
     actions.selectDistrict('north');
     map.told();

@@ -33,8 +33,10 @@ export class FakeMap implements BindPort {
     return [...this.listeners.values()].reduce((sum, set) => sum + set.size, 0);
   }
 
+  /** Announces the style at once, as MapLibre does with one it takes over as a difference. */
   setStyle(...args: unknown[]): void {
     this.calls.push(['setStyle', ...args]);
+    this.fire('style.load');
   }
   setFeatureState(...args: unknown[]): void {
     this.calls.push(['setFeatureState', ...args]);
