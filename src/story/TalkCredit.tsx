@@ -7,7 +7,14 @@ export function TalkCredit() {
   const { atlas } = useDesk();
   const words = useWords();
   const core = atlas.document.get(atlas.coreDocument);
-  const document = core === undefined ? null : (core.number ?? textIn(core.title, words.lang));
-  const parts = [document, core?.date, words('talk.data', { version: atlas.version }), words('credit.short')];
-  return <p className="talk-credit">{parts.filter((part) => part != null).join(' · ')}</p>;
+  const parts = [core?.date, words('talk.data', { version: atlas.version }), words('credit.short')];
+  return (
+    <p className="talk-credit">
+      {core !== undefined && (core.number === null ? textIn(core.title, words.lang) : <span lang="zh-Hans">{core.number}</span>)}{' '}
+      {parts
+        .filter((part) => part != null)
+        .map((part) => `· ${part}`)
+        .join(' ')}
+    </p>
+  );
 }

@@ -69,4 +69,6 @@ export const details: Record<keyof typeof zh, string> = {
   'source.noLink': 'only a copy was seen; no link is given',
   'source.certainty': 'Certainty',
   'source.ours': 'The document is in Simplified Chinese; its wording in English here is a translation by the editors.',
+  'source.undated': 'date not found',
+  'source.open': 'Open the original',
 };

@@ -67,4 +67,6 @@ export const details = {
   'source.noLink': '只见到转载副本，不提供链接',
   'source.certainty': '把握',
   'source.ours': '原文是简体中文；这里的繁体由编者转换，英文由编者翻译。',
+  'source.undated': '日期未查到',
+  'source.open': '打开原文',
 } as const;

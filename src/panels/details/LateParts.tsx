@@ -42,3 +42,9 @@ export function LateSourceCard(props: ComponentProps<typeof SourceCard>) {
   const late = useLateDetails();
   return late === null ? null : <late.SourceCard {...props} />;
 }
+
+/** The ways from the overview to the facts' own pages. */
+export function LateFactsLinks() {
+  const late = useLateDetails();
+  return late === null ? null : <late.FactsLinks />;
+}

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { WordKey } from '../../i18n/zh-Hans.ts';
 import { useDesk } from '../../state/DeskContext.tsx';
 import { SourceMark } from '../SourceMark.tsx';
-import { FactsLinks } from './FactsLinks.tsx';
+import { LateFactsLinks } from './LateParts.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
 const READING: readonly WordKey[] = ['overview.read.count', 'overview.read.blank', 'overview.read.marine', 'overview.read.qianhai'];
@@ -56,7 +56,7 @@ export function Overview() {
           </details>
         );
       })}
-      <FactsLinks />
+      <LateFactsLinks />
       <SectionHead title={words('overview.credits')} count={null} />
       {atlas.credits.map((credit) => (
         <p key={credit.zh} className="quiet">

@@ -5,5 +5,6 @@ export { SourceCard } from '../SourceCard.tsx';
 export { ClusterDetails } from './ClusterDetails.tsx';
 export { CompareDetails } from './CompareDetails.tsx';
 export { DistrictsCompared } from './DistrictsCompared.tsx';
+export { FactsLinks } from './FactsLinks.tsx';
 export { OwnDistrict } from './OwnDistrict.tsx';
 export { ParkDetails } from './ParkDetails.tsx';
