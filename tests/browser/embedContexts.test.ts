@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpStage } from './harness.ts';
-import { mapIn, setUpHost } from './hostPage.ts';
+import { frames, mapIn, setUpHost } from './hostPage.ts';
 import { difference, look } from './picture.ts';
 
 const stage = setUpStage();
@@ -21,17 +21,6 @@ const lose = (frame: Frame) =>
   });
 const restore = (frame: Frame) => frame.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
 const picture = (page: Page) => page.locator('iframe').first().screenshot();
-
-/** Waits for so many frames of the page, which a hidden frame in it does not get. */
-const framesOf = (page: Page, count: number) =>
-  page.evaluate(
-    (left) =>
-      new Promise<void>((done) => {
-        const tick = (n: number) => (n === 0 ? done() : requestAnimationFrame(() => tick(n - 1)));
-        tick(left);
-      }),
-    count,
-  );
 
 const show = (page: Page, style: string) =>
   page.evaluate((text) => {
@@ -71,7 +60,7 @@ describe('an embed whose WebGL context is lost', () => {
     await show(page, `${SHOWN};display:none`);
     await lose(frame);
     // Longer than a lost context may be away where it can be seen.
-    await framesOf(page, 150);
+    await frames(page, 150);
     await show(page, SHOWN);
     await drawnBy(frame, 'maplibre');
     expect(look(await picture(page)).colours).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpStage } from './harness.ts';
-import { listening, mapIn, setUpHost, tell } from './hostPage.ts';
+import { frames, listening, mapIn, setUpHost, tell } from './hostPage.ts';
 import { look } from './picture.ts';
 
 const stage = setUpStage();
@@ -9,17 +9,6 @@ const host = setUpHost(stage);
 
 const keysOf = (frame: Frame) => frame.evaluate(() => Object.fromEntries(new URLSearchParams(window.location.hash.slice(1))));
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
-/** Waits until the page has drawn so many frames more: what was going to happen by then has. */
-const frames = (page: Page | Frame, count: number) =>
-  page.evaluate(
-    (left) =>
-      new Promise<void>((done) => {
-        const tick = (n: number) => (n === 0 ? done() : requestAnimationFrame(() => tick(n - 1)));
-        tick(left);
-      }),
-    count,
-  );
-
 describe('a frame in a page of another origin', () => {
   it('leaves the wheel, the focus and the history to the host', async () => {
     const { page, faults } = await host.open(host.frame('lang=en'));
@@ -60,6 +49,22 @@ describe('a frame in a page of another origin', () => {
     await page.keyboard.up('Control');
     await frame.waitForFunction(() => window.location.hash.includes('map='));
     expect(await scrolled(page)).toBe(before);
+  });
+
+  it.each(['svg', 'maplibre'] as const)('leaves one finger to the host under %s, and says that two move the map', async (renderer) => {
+    const { page } = await host.open(host.frame(`lang=en&renderer=${renderer}`), { hasTouch: true });
+    const frame = await mapIn(page);
+    await frame.waitForSelector(`html[data-renderer="${renderer}"]`, { state: 'attached', timeout: 60_000 });
+    await frame.waitForSelector('.map-buttons');
+    const fingers = await page.context().newCDPSession(page);
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 400, y: 300 }] });
+    for (let y = 285; y >= 150; y -= 15) {
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 400, y }] });
+    }
+    await frame.waitForFunction(() => document.querySelector('.gesture-hint')?.textContent?.includes('two fingers'));
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+    expect((await keysOf(frame)).map).toBeUndefined();
   });
 
   it.each(['svg', 'maplibre'] as const)(

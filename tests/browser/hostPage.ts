@@ -119,3 +119,14 @@ export async function tell(page: Page, type: string, data: object = {}, id = 'te
     data,
   });
 }
+
+/** Waits until the page has drawn so many frames more: what was going to happen by then has. */
+export const frames = (page: Page | Frame, count: number) =>
+  page.evaluate(
+    (left) =>
+      new Promise<void>((done) => {
+        const tick = (n: number) => (n === 0 ? done() : requestAnimationFrame(() => tick(n - 1)));
+        tick(left);
+      }),
+    count,
+  );
