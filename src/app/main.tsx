@@ -74,8 +74,22 @@ async function open(): Promise<void> {
     // Words that cannot be had are asked for again by the shell, which says so; the page opens in those it has.
     await loadWords(start.view.lang).catch(() => {});
     const app = <App desk={{ atlas, store, actions }} embedShell={embedShell} onStanding={onStanding} />;
-    if (drawn) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    // A piece that cannot be had later on takes the page down with it; what stands then says so, and the address has all the rest.
+    const onUncaughtError = (error: unknown) => {
+      const came = String(error);
+      const lost = {
+        code: 'page-broke',
+        file: 'page',
+        row: null,
+        field: null,
+        expected: 'all its pieces',
+        came,
+        advice: 'Reload the page',
+      };
+      page.render(<Failure problems={[lost]} lang={store.getState().view.lang} />);
+    };
+    const page = drawn ? hydrateRoot(root, app, { onUncaughtError }) : createRoot(root, { onUncaughtError });
+    if (!drawn) page.render(app);
   } else {
     createRoot(root).render(<Failure problems={loaded.problems} lang={preferredLang(navigator.languages)} />);
     document.documentElement.dataset.renderer = 'none';
