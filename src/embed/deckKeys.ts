@@ -6,11 +6,11 @@ export interface Press {
   readonly metaKey: boolean;
 }
 
-/** What holds the focus: a dialog keeps Escape, a field its letters and arrows, a control Space. */
+/** What holds the focus: a dialog keeps all but the clicker's two keys, a field its letters and arrows, a control Space. */
 export type Holder = 'dialog' | 'field' | 'control' | 'page';
 
-/** Keys of a clicker and of a speaker, by the deck's own method for them. They leave the frame wherever the focus is. */
-const ALWAYS: Readonly<Record<string, string>> = { PageDown: 'next', PageUp: 'prev', Escape: 'toggleOverview' };
+/** A clicker's keys, by the deck's own method for them. They leave the frame wherever the focus is, or a talk would stick there. */
+const CLICKER: Readonly<Record<string, string>> = { PageDown: 'next', PageUp: 'prev' };
 /** Keys that letters and lists of the page need for themselves. */
 const OUTSIDE_FIELDS: Readonly<Record<string, string>> = {
   b: 'togglePause',
@@ -24,8 +24,10 @@ const OUTSIDE_FIELDS: Readonly<Record<string, string>> = {
 
 /** The method of a reveal.js deck that a key pressed inside a slide's frame asks for, or null where the key is the frame's own. */
 export function deckMethod(press: Press, holder: Holder): string | null {
-  if (press.ctrlKey || press.altKey || press.metaKey || holder === 'dialog') return null;
-  if (Object.hasOwn(ALWAYS, press.key)) return ALWAYS[press.key] as string;
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
+  if (Object.hasOwn(CLICKER, press.key)) return CLICKER[press.key] as string;
+  if (holder === 'dialog') return null;
+  if (press.key === 'Escape') return 'toggleOverview';
   if (holder === 'field') return null;
   if (Object.hasOwn(OUTSIDE_FIELDS, press.key)) return OUTSIDE_FIELDS[press.key] as string;
   return press.key === ' ' && holder === 'page' ? 'next' : null;

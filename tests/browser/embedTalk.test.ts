@@ -191,6 +191,22 @@ describe('a slide', () => {
     await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.at(-1) === '{"method":"togglePause"}');
   });
 
+  it('lets a clicker out of an open dialog, and Escape close it', async () => {
+    const { page } = await host.open(host.frame('ui=slide&lang=en'));
+    const frame = await listening(page);
+    await frame
+      .getByRole('link', { name: 'What this map does not say' })
+      .or(frame.getByRole('button', { name: 'What this map does not say' }))
+      .click();
+    await frame.locator('dialog[open]').waitFor();
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.at(-1) === '{"method":"next"}');
+    await frame.locator('dialog[open] button').first().focus();
+    await page.keyboard.press('Escape');
+    await frame.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1))).toBe('{"method":"next"}');
+  });
+
   it('takes no key in an embed', async () => {
     const { page, said } = await host.open(named('lang=en'));
     const frame = await listening(page);

@@ -138,13 +138,14 @@ describe('keys in a slide', () => {
       expect(deckMethod(press('PageUp'), holder)).toBe('prev');
       expect(deckMethod(press('Escape'), holder)).toBe('toggleOverview');
     }
+    for (const key of ['PageDown', 'PageUp']) expect(deckMethod(press(key), 'dialog')).not.toBeNull();
     expect(deckMethod(press('b'), 'page')).toBe('togglePause');
     expect(deckMethod(press('.'), 'control')).toBe('togglePause');
   });
 
   it('stay where the page needs them', () => {
     expect(deckMethod(press('b'), 'field')).toBeNull();
-    expect(deckMethod(press('Escape'), 'dialog')).toBeNull();
+    for (const key of ['Escape', 'b', 'ArrowDown', ' ']) expect(deckMethod(press(key), 'dialog')).toBeNull();
     expect(deckMethod(press(' '), 'control')).toBeNull();
     expect(deckMethod(press('PageDown', { ctrlKey: true }), 'page')).toBeNull();
     expect(deckMethod(press('constructor'), 'page')).toBeNull();
