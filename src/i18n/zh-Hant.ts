@@ -423,7 +423,6 @@ export const zhHant: Record<WordKey, string> = {
   'talk.loading': '正在打開故事',
   'talk.failed': '故事打不開',
   'talk.blocked': '瀏覽器攔住了講稿視窗。請允許本頁打開新視窗，再按一次。',
-  'talk.data': '數據 {version}',
   'notes.title': '講稿',
   'notes.now': '現在',
   'notes.next': '下一步',

@@ -10,9 +10,7 @@ export function CreditLine() {
   return (
     <p className="credit-line">
       {edition !== '2022' && <strong>{words('facts.credit.edition')} </strong>}
-      {words('credit.short')} ·{' '}
-      <span className="credit-version">{words('overview.version', { version: atlas.version, date: atlas.date })} · </span>
-      {atlas.licence.name} ·{' '}
+      {words('credit.short')} · {words('overview.version', { version: atlas.version, date: atlas.date })} · {atlas.licence.name} ·{' '}
       <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => actions.openSheet('caveats')}>
         {words('facts.sheet.caveats')}
       </button>

@@ -7,7 +7,7 @@ export function TalkCredit() {
   const { atlas } = useDesk();
   const words = useWords();
   const core = atlas.document.get(atlas.coreDocument);
-  const parts = [core?.date, words('talk.data', { version: atlas.version }), words('credit.short')];
+  const parts = [core?.date, words('overview.version', { version: atlas.version, date: atlas.date }), words('credit.short')];
   return (
     <p className="talk-credit">
       {core !== undefined && (core.number === null ? textIn(core.title, words.lang) : <span lang="zh-Hans">{core.number}</span>)}{' '}

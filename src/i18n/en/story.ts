@@ -80,7 +80,6 @@ export const story: Record<keyof typeof zh, string> = {
   'talk.loading': 'Opening the story',
   'talk.failed': 'The story could not be opened',
   'talk.blocked': 'The browser blocked the notes window. Allow this page to open windows and try again.',
-  'talk.data': 'Data {version}',
   'notes.title': 'Speaker notes',
   'notes.now': 'Now',
   'notes.next': 'Next',

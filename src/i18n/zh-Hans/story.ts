@@ -78,7 +78,6 @@ export const story = {
   'talk.loading': '正在打开故事',
   'talk.failed': '故事打不开',
   'talk.blocked': '浏览器拦住了讲稿窗口。请允许本页打开新窗口，再按一次。',
-  'talk.data': '数据 {version}',
   'notes.title': '讲稿',
   'notes.now': '现在',
   'notes.next': '下一步',
