@@ -29,6 +29,11 @@ export function SiteShell({ paint }: { readonly paint: Paint }) {
       <button type="button" className="skip" onClick={() => document.getElementById('details')?.focus()}>
         {words('app.skip')}
       </button>
+      {page === 'map' && (
+        <button type="button" className="skip" onClick={() => document.getElementById('district-list')?.focus()}>
+          {words('app.skip.districts')}
+        </button>
+      )}
       <Header onHelp={openHelp} />
       <main className="main">
         <MainPlace paint={paint} />

@@ -4,6 +4,7 @@ import type { WordKey } from './zh-Hans.ts';
 export const zhHant: Record<WordKey, string> = {
   'app.title': '深圳“20+8”產業集群地圖',
   'app.skip': '跳到詳情',
+  'app.skip.districts': '跳到各區列表',
   'app.failed': '數據未能載入',
   'app.failed.advice': '請檢查網絡後重新整理頁面；以下是出錯的位置。',
   'app.home': '全市',

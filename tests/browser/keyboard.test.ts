@@ -64,6 +64,10 @@ describe('by keys alone', () => {
     expect((await page.locator('.skip').boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await key('Enter');
     expect(await focused(page)).toBe('details');
+    await tabTo(page, '.skip + .skip');
+    await key('Enter');
+    expect(await focused(page)).toBe('district-list');
+    await key('Home');
 
     // Choose a district: the arrows outline it and say nothing, Enter chooses it and says so once.
     await key('d');

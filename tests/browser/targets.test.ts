@@ -27,7 +27,7 @@ const WIDE_ONLY = ['story editor', 'export', 'embed dialog'];
  */
 async function tooSmall(page: Page, least: number): Promise<string[]> {
   return page.evaluate((min) => {
-    const pressable = 'a[href], button, input, select, textarea, summary, [role="option"], [tabindex="0"]';
+    const pressable = 'a[href]:not([tabindex="-1"]), button, input, select, textarea, summary, [role="option"], [tabindex="0"]';
     const small = new Map<string, string>();
     for (const element of document.querySelectorAll<HTMLElement>(pressable)) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) continue;

@@ -32,6 +32,10 @@ describe.each(PAINTS)('the colours of %s', (paint) => {
     expect(wcagContrast(palette.districtLine, palette.district)).toBeGreaterThanOrEqual(3);
     expect(wcagContrast(palette.landLabel, palette.land)).toBeGreaterThanOrEqual(4.5);
     expect(wcagContrast(palette.label, palette.halo)).toBeGreaterThanOrEqual(4.5);
+    for (const mark of [palette.park, palette.overlay, palette.hover]) {
+      expect(wcagContrast(mark, palette.land)).toBeGreaterThanOrEqual(3);
+    }
+    expect(wcagContrast(palette.park, palette.parkLine)).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -44,5 +48,26 @@ describe('tokens.css', () => {
   it('names the same family colours as the map draws', () => {
     expect(blocks.map((b) => b.paint).sort()).toEqual(['dark', 'light']);
     for (const { paint, colours } of blocks) expect(colours).toEqual(paletteOf(paint).families);
+  });
+
+  /** The colours of the interface under a paint: what `:root` says, and what the paint's own block says otherwise. */
+  const tokensOf = (paint: Paint) => {
+    const read = (selector: string) =>
+      [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+        .filter(([, own]) => (own ?? '').replace(/\/\*[^]*?\*\//g, '').trim() === selector)
+        .flatMap(([, , body]) => [...(body ?? '').matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1], m[2]] as const));
+    return Object.fromEntries([...read(':root'), ...read(`:root[data-paint="${paint}"]`)]) as Record<string, string>;
+  };
+  it.each(PAINTS.filter((paint) => paint !== 'print'))('gives text 4.5:1 and lines that mean something 3:1 in %s', (paint) => {
+    const colours = tokensOf(paint);
+    for (const ground of ['paper', 'paper-raised']) {
+      for (const text of ['ink', 'ink-quiet', 'link', 'accent']) {
+        expect(wcagContrast(colours[text] ?? '', colours[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+      for (const line of ['focus', 'line-strong']) {
+        expect(wcagContrast(colours[line] ?? '', colours[ground] ?? ''), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+    expect(wcagContrast(colours['accent-ink'] ?? '', colours.accent ?? '')).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -4,6 +4,7 @@ import type { core as zh } from '../zh-Hans/core.ts';
 export const core: Record<keyof typeof zh, string> = {
   'app.title': 'Shenzhen “20+8” cluster map',
   'app.skip': 'Skip to details',
+  'app.skip.districts': 'Skip to the districts',
   'app.failed': 'The data could not be loaded',
   'app.failed.advice': 'Check the connection and reload the page. This is where it went wrong.',
   'app.home': 'Whole city',

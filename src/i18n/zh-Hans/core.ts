@@ -2,6 +2,7 @@
 export const core = {
   'app.title': '深圳“20+8”产业集群地图',
   'app.skip': '跳到详情',
+  'app.skip.districts': '跳到各区列表',
   'app.failed': '数据未能载入',
   'app.failed.advice': '请检查网络后刷新页面；以下是出错的位置。',
   'app.home': '全市',
