@@ -17,7 +17,9 @@ it('under forced colours what is chosen, where one stands and the legend can be 
         lang: [style('.langs [aria-pressed="true"]').backgroundColor, style('.langs [aria-pressed="false"]').backgroundColor],
         list: style('#district-list').outlineStyle,
         at: style('.option.at').outlineStyle,
-        swatches: [...document.querySelectorAll('.legend .swatch rect')].slice(0, 5).map((swatch) => getComputedStyle(swatch).fill),
+        swatches: [...document.querySelectorAll('.legend .swatch rect:first-child')]
+          .slice(0, 5)
+          .map((swatch) => getComputedStyle(swatch).fill),
         outline: document.querySelectorAll('.figure .selected path').length,
         paint: document.documentElement.dataset.paint,
       };

@@ -61,13 +61,13 @@ describe('by keys alone', () => {
 
     await key('Tab');
     expect(await focused(page)).toBe('Skip to details');
-    expect((await page.locator('.skip').boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    await key('Enter');
-    expect(await focused(page)).toBe('details');
-    await tabTo(page, '.skip + .skip');
+    expect((await page.locator('.skip').first().boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await key('Tab');
     await key('Enter');
     expect(await focused(page)).toBe('district-list');
-    await key('Home');
+    await page.locator('.skip').first().focus();
+    await key('Enter');
+    expect(await focused(page)).toBe('details');
 
     // Choose a district: the arrows outline it and say nothing, Enter chooses it and says so once.
     await key('d');
