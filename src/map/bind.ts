@@ -2,13 +2,14 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Paint } from '../encoding/palettes.ts';
 import type { State, Store } from '../state/store.ts';
+import { createStateGroup, type StatePort } from './featureState.ts';
 import { type Look, lookOf, sameLook } from './look.ts';
-import { createPointing, type PointingPort, wantedLabels, wantedOutlines } from './pointing.ts';
+import { wantedGrounds, wantedLabels, wantedOutlines } from './pointing.ts';
 import { sceneOf } from './scene.ts';
-import { mapStyle } from './style.ts';
+import { mapStyle, structureOf } from './style.ts';
 
 /** The part of the map that is bound to the store. */
-export interface BindPort extends PointingPort {
+export interface BindPort extends StatePort {
   setStyle(style: StyleSpecification, options: { diff: boolean; validate: boolean }): unknown;
   getZoom(): number;
   on(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'moveend', listener: () => void): unknown;
@@ -22,8 +23,8 @@ export interface Binding {
 
 /**
  * Keeps the map showing what the store says, over two channels: structure (a new style, handed over as a difference) and
- * pointing (feature-state, by set difference). The map is never asked what it shows: after a style was loaded anew, be it the
- * first one or the one after a lost WebGL context, everything is applied again from the store.
+ * feature-state (colours and pointing, by set difference). The map is never asked what it shows: after a style was loaded anew, be
+ * it the first one or the one after a lost WebGL context, everything is applied again from the store.
  * @param shown the look of the style the map was made with
  */
 export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look): Binding {
@@ -32,8 +33,10 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   let standing = false;
   let differing = false;
   let scene = sceneOf(atlas, drawn);
-  const outlines = createPointing(map, atlas.tiles);
-  const labels = createPointing(map);
+  let structure = structureOf(scene);
+  const grounds = createStateGroup(map, atlas.tiles);
+  const outlines = createStateGroup(map, atlas.tiles);
+  const labels = createStateGroup(map);
 
   const point = () => {
     outlines.apply(wantedOutlines(atlas, store.getState()));
@@ -44,17 +47,22 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     if (sameLook(look, drawn)) return;
     drawn = look;
     scene = sceneOf(atlas, look);
-    differing = true;
-    map.setStyle(mapStyle(scene), { diff: true, validate: false });
-    differing = false;
+    const before = structure;
+    structure = structureOf(scene);
+    if (structure !== before) {
+      differing = true;
+      map.setStyle(mapStyle(scene), { diff: true, validate: false });
+      differing = false;
+    }
+    grounds.apply(wantedGrounds(scene));
   };
   const onLoaded = () => {
     // A style taken over as a difference announces itself as well, but its features keep their state: nothing is to be forgotten.
     if (differing) return;
     standing = true;
-    outlines.forget();
-    labels.forget();
+    for (const group of [grounds, outlines, labels]) group.forget();
     draw();
+    grounds.apply(wantedGrounds(scene));
     point();
   };
   // Without a context there is no style; the next one arrives with `style.load` and holds what was drawn last.

@@ -59,7 +59,10 @@ function firstId(map: PickPort, point: Point, reach: number, layers: string[]): 
 function zoneAt(map: PickPort, point: Point, reach: number): DistrictId | null {
   const label = standingAt(map, point, LABELS);
   if (label?.overlay === true) return label.id as DistrictId;
-  return firstId(map, point, reach, [OVERLAY_OUTLINE]) ?? firstId(map, point, 0, [OVERLAY_FILL]);
+  const outlined = firstId(map, point, reach, [OVERLAY_OUTLINE]);
+  if (outlined !== null) return outlined;
+  const filled = map.queryRenderedFeatures(around(point, 0), { layers: [OVERLAY_FILL] }).find(({ state }) => state.filled === true);
+  return typeof filled?.properties.id === 'string' ? filled.properties.id : null;
 }
 
 /** What stands in several forms, of which one has ink: the forms without ink are found all the same, their state tells. */

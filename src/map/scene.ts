@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId } from '../domain/ids.ts';
 import { type Appearance, appearances } from '../encoding/appearance.ts';
 import { labelTypeOf } from '../encoding/framing.ts';
+import { type LabelInk, labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
 import { type Palette, paletteOf } from '../encoding/palettes.ts';
 import { type ParkMarks, parkMarks } from '../encoding/parkMarks.ts';
@@ -17,6 +18,8 @@ export interface Scene {
   readonly appearances: ReadonlyMap<DistrictId, Appearance>;
   readonly labels: readonly PlannedLabel[];
   readonly labelType: LabelType;
+  /** Colours of the labels. */
+  readonly inks: ReadonlyMap<DistrictId, LabelInk>;
   readonly parks: ParkMarks;
   /** Plates for the parks without a point; none under other lenses. */
   readonly chips: readonly Chip[];
@@ -30,12 +33,14 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
   const { lang, labels } = look.view;
   const labelType = labelTypeOf(look.view, look.paint, lang);
   const parks = parkMarks(atlas, lang);
+  const shown = appearances(atlas, look.view, palette);
   return {
     atlas,
     look,
     palette,
     labelType,
-    appearances: appearances(atlas, look.view, palette),
+    appearances: shown,
+    inks: new Map([...shown.values()].map(({ district, fill }) => [district, labelInk(fill, palette)])),
     labels: labelPlan(atlas, lang, labels, labelType),
     parks,
     chips: look.view.lens === 'parks' ? parks.badges.flatMap((badge) => chipsOf(badge, labelType.other)) : [],

@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'ge
 import type { SourceSpecification } from 'maplibre-gl';
 import { type AreaTiles, contextName } from '../domain/atlas.ts';
 import { codesText } from '../encoding/codesText.ts';
-import { labelInk } from '../encoding/labelInk.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
 import { chipDrop } from './chips.ts';
 import { plateName } from './plates.ts';
@@ -75,13 +74,11 @@ function contextLabels({ atlas, look }: Scene): Feature<Point, object>[] {
   );
 }
 
-function labels({ labels: planned, appearances, atlas, palette, look }: Scene): Feature<Point, object>[] {
+function labels({ labels: planned, appearances, atlas, look }: Scene): Feature<Point, object>[] {
   const comparing = look.view.clusters.length > 1;
   return planned.map(({ id, point, main, other }) => {
-    const appearance = appearances.get(id);
-    const { ink, halo } = labelInk(appearance?.fill ?? { kind: 'none' }, palette);
-    const codes = comparing ? codesText(appearance?.codes ?? []) : '';
-    return at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, codes, ink, halo });
+    const codes = comparing ? codesText(appearances.get(id)?.codes ?? []) : '';
+    return at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, codes });
   });
 }
 

@@ -19,6 +19,15 @@ export function mapStyle(scene: Scene): StyleSpecification {
   };
 }
 
+/**
+ * What tells the style of one scene from that of another over the same outlines, short enough to be compared at every choice: the
+ * outlines are left out, and what comes as feature-state is in no style.
+ */
+export function structureOf(scene: Scene): string {
+  const sources = Object.entries(sourcesOf(scene)).filter(([name]) => name !== SOURCES.areas && name !== SOURCES.context);
+  return JSON.stringify([LAYER_ORDER.flatMap((subject) => subject(scene)), sources]);
+}
+
 /** A tileset has layers of its own, which whoever draws from it has to name. */
 function inTiles(layer: LayerSpecification, tiles: AreaTiles): LayerSpecification {
   return 'source' in layer && layer.source === SOURCES.areas ? { ...layer, 'source-layer': tiles.layer } : layer;

@@ -54,7 +54,7 @@ describe('pointing', () => {
     map.told();
     actions.hover('east');
     expect(map.told()).toEqual([
-      ['removeFeatureState', area('north')],
+      ['removeFeatureState', area('north'), 'hover'],
       ['setFeatureState', area('east'), { hover: true }],
     ]);
   });
@@ -64,10 +64,7 @@ describe('pointing', () => {
     actions.hover('north');
     map.told();
     actions.hover(null);
-    expect(map.told()).toEqual([
-      ['removeFeatureState', area('north')],
-      ['setFeatureState', area('north'), { selected: true }],
-    ]);
+    expect(map.told()).toEqual([['removeFeatureState', area('north'), 'hover']]);
   });
 
   it('takes away what was chosen when the style changes with it', () => {
@@ -117,10 +114,19 @@ describe('structure', () => {
   });
 
   it('hands over the new style as a difference, once', () => {
-    actions.selectCluster('kites');
+    actions.applyView({ lens: 'cluster', clusters: ['kites', 'balloons'] });
     const [call, ...rest] = map.told();
     expect(call).toEqual(['setStyle', styleNow(), { diff: true, validate: false }]);
     expect(rest.filter(([name]) => name === 'setStyle')).toEqual([]);
+  });
+
+  it('leaves the style alone when one cluster takes the place of another', () => {
+    actions.selectCluster('kites');
+    map.told();
+    actions.selectCluster('balloons');
+    const told = map.told();
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(([name]) => name)).not.toContain('setStyle');
   });
 
   it('leaves the style alone when only pointing or camera change', () => {
@@ -154,7 +160,7 @@ describe('structure', () => {
 describe('a style that comes later', () => {
   it('gets nothing before it is there, and everything when it is', () => {
     actions.selectDistrict('north');
-    actions.selectCluster('kites');
+    actions.applyView({ lens: 'cluster', clusters: ['kites', 'balloons'] });
     actions.selectDistrict('south');
     expect(map.told()).toEqual([]);
     map.fire('style.load');

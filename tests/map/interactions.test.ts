@@ -62,10 +62,10 @@ describe('a click', () => {
   });
 
   it('selects the district inside a zone that is not filled, and the zone where it is', () => {
-    desk.lie({ 'district-fill': district('south') });
+    desk.lie({ 'district-fill': district('south'), 'overlay-fill': district('harbour') });
     desk.click();
     expect(view().district).toBe('south');
-    desk.lie({ 'district-fill': district('south'), 'overlay-fill': district('harbour') });
+    desk.lie({ 'district-fill': district('south'), 'overlay-fill': { ...district('harbour'), state: { filled: true } } });
     desk.click();
     expect(view().district).toBe('harbour');
   });

@@ -8,10 +8,11 @@ import { DEFAULT_VIEW, LABELS, LENSES, type View } from '../../src/domain/view.t
 import { appearances } from '../../src/encoding/appearance.ts';
 import { coloursOf, patternId } from '../../src/encoding/fill.ts';
 import { type Paint, paletteOf } from '../../src/encoding/palettes.ts';
-import { DISTRICT_FILL } from '../../src/map/layers/districts.ts';
+import { DISTRICT_FILL, DISTRICT_HATCH } from '../../src/map/layers/districts.ts';
 import { lookOf } from '../../src/map/look.ts';
 import { patternImage } from '../../src/map/patterns.ts';
 import { plateImage } from '../../src/map/plates.ts';
+import { wantedGrounds } from '../../src/map/pointing.ts';
 import { sceneOf } from '../../src/map/scene.ts';
 import { mapStyle } from '../../src/map/style.ts';
 import { toyAtlas } from '../fixtures/toyland/atlas.ts';
@@ -151,15 +152,19 @@ describe('the style', () => {
     for (const clusters of SAMPLES) {
       const view: View = { ...DEFAULT_VIEW, lens: 'cluster', clusters };
       const style = styleOf(atlas, view);
+      const grounds = wantedGrounds(sceneOf(atlas, lookOf({ view, own: null }, 'light', 9)));
       const paint = (layer: string, property: string) => {
         const found = style.layers.find(({ id }) => id === layer) as { paint?: Record<string, unknown> } | undefined;
         return found?.paint?.[property];
       };
       for (const look of appearances(atlas, view, paletteOf('light')).values()) {
         if (atlas.district.get(look.district)?.kind === 'zone') continue;
-        expect(valueFor(look.district, paint(DISTRICT_FILL, 'fill-color'))).toBe(coloursOf(look.fill)[0]);
+        const state = grounds.get(`areas ${look.district}`) as { readonly ground?: string; readonly hatched?: boolean } | undefined;
+        expect(state?.ground ?? (paint(DISTRICT_FILL, 'fill-color') as unknown[])[2]).toBe(coloursOf(look.fill)[0]);
         const pattern = patternId(look.fill);
-        if (pattern !== null) expect(valueFor(look.district, paint('district-pattern', 'fill-pattern'))).toMatch(`${pattern} ×`);
+        expect(state?.hatched === true).toBe(look.fill.kind === 'hatch');
+        if (look.fill.kind === 'hatch') expect(paint(DISTRICT_HATCH, 'fill-pattern')).toMatch(`${pattern} ×`);
+        else if (pattern !== null) expect(valueFor(look.district, paint('district-pattern', 'fill-pattern'))).toMatch(`${pattern} ×`);
       }
     }
   });

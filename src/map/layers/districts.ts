@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { coloursOf } from '../../encoding/fill.ts';
 import { DISTRICT_LINE } from '../../encoding/strokes.ts';
 import { patternName } from '../patterns.ts';
 import type { Scene } from '../scene.ts';
@@ -8,27 +7,38 @@ import { matchId } from './match.ts';
 
 /** The layer that is asked which district lies under the pointer. */
 export const DISTRICT_FILL = 'district-fill';
+/** One pattern for all districts the text does not name; which they are comes as feature-state, so a choice makes no style. */
+export const DISTRICT_HATCH = 'district-hatch';
 
 const UNIT: ExpressionSpecification = ['!', ['boolean', ['get', 'overlay'], false]];
 
-/** Fills: the ground colour of each district, and the patterns over it. */
+/** Fills: the ground colour of each district, which comes as feature-state, and the patterns over it. */
 export function districts(scene: Scene): LayerSpecification[] {
   const { palette, look } = scene;
   const units = [...scene.appearances.values()].filter(({ district }) => scene.atlas.district.get(district)?.kind !== 'zone');
-  const grounds = units.map(({ district, fill }) => [district, coloursOf(fill)[0] ?? palette.district] as const);
-  const patterns = units.flatMap(({ district, fill }) => {
-    const name = patternName(fill, look.patternScale);
+  const stripes = units.flatMap(({ district, fill }) => {
+    const name = fill.kind === 'stripes' ? patternName(fill, look.patternScale) : null;
     return name === null ? [] : [[district, name] as const];
   });
+  const [ground, line] = palette.notNamed;
+  const hatch = patternName({ kind: 'hatch', ground, line }, look.patternScale) as string;
   return [
     {
       id: DISTRICT_FILL,
       type: 'fill',
       source: SOURCES.areas,
       filter: UNIT,
-      paint: { 'fill-color': matchId(grounds, palette.district) },
+      paint: { 'fill-color': ['coalesce', ['feature-state', 'ground'], palette.district] },
     },
-    patternLayer('district-pattern', patterns),
+    {
+      id: DISTRICT_HATCH,
+      type: 'fill',
+      source: SOURCES.areas,
+      filter: UNIT,
+      layout: { visibility: units.some(({ fill }) => fill.kind === 'hatch') ? 'visible' : 'none' },
+      paint: { 'fill-pattern': hatch, 'fill-opacity': ['case', ['boolean', ['feature-state', 'hatched'], false], 1, 0] },
+    },
+    patternLayer('district-pattern', stripes),
   ];
 }
 

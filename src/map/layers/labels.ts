@@ -11,7 +11,7 @@ export const LABELS = { 1: 'labels-one', 2: 'labels-both' } as const;
  * District labels. Which of them stand at a zoom, and with how many lines, is the label plan's answer. MapLibre evaluates text
  * at whole zooms only, so the answer comes as feature-state `lines`, which is exact at every zoom.
  */
-export function labels({ look, labelType }: Scene): LayerSpecification[] {
+export function labels({ look, labelType, palette }: Scene): LayerSpecification[] {
   const small = labelType.other / labelType.main;
   const strong = ['literal', fontStack(look.view.lang, 'Semibold')] as ExpressionSpecification;
   const plain = ['literal', fontStack(look.view.lang, 'Regular')] as ExpressionSpecification;
@@ -36,8 +36,8 @@ export function labels({ look, labelType }: Scene): LayerSpecification[] {
       'text-allow-overlap': true,
     },
     paint: {
-      'text-color': ['get', 'ink'],
-      'text-halo-color': ['get', 'halo'],
+      'text-color': ['coalesce', ['feature-state', 'ink'], palette.label],
+      'text-halo-color': ['coalesce', ['feature-state', 'halo'], palette.halo],
       'text-halo-width': LABEL_HALO,
       'text-opacity': ['case', ['==', ['feature-state', 'lines'], lines], 1, 0],
     },

@@ -1,39 +1,35 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { coloursOf } from '../../encoding/fill.ts';
 import { OVERLAY_CASING, OVERLAY_LINE } from '../../encoding/strokes.ts';
 import { patternName } from '../patterns.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
 import { dashOf } from './dash.ts';
 import { patternLayer } from './districts.ts';
-import { matchId } from './match.ts';
 
 export const OVERLAY_FILL = 'overlay-fill';
 export const OVERLAY_OUTLINE = 'overlay-line';
 
 const OVERLAY: ExpressionSpecification = ['boolean', ['get', 'overlay'], false];
 
-/** Zones across districts: filled only where the text names them, outlined always. */
+/** Zones across districts: filled only where the text names them, which comes as feature-state; outlined always. */
 export function overlay(scene: Scene): LayerSpecification[] {
   const { palette, look } = scene;
   const zones = [...scene.appearances.values()].filter(({ district }) => scene.atlas.district.get(district)?.kind === 'zone');
-  const filled = zones.flatMap(({ district, fill }) => {
-    const ground = coloursOf(fill)[0];
-    return ground === undefined || fill.kind === 'none' ? [] : [[district, ground] as const];
-  });
   const patterns = zones.flatMap(({ district, fill }) => {
     const name = patternName(fill, look.patternScale);
     return name === null ? [] : [[district, name] as const];
   });
-  const ids = filled.map(([district]) => district);
   const dash = dashOf(OVERLAY_LINE, look);
   return [
     {
       id: OVERLAY_FILL,
       type: 'fill',
       source: SOURCES.areas,
-      filter: ['in', ['get', 'id'], ['literal', ids]],
-      paint: { 'fill-color': matchId(filled, palette.district) },
+      filter: OVERLAY,
+      paint: {
+        'fill-color': ['coalesce', ['feature-state', 'ground'], palette.district],
+        'fill-opacity': ['case', ['boolean', ['feature-state', 'filled'], false], 1, 0],
+      },
     },
     patternLayer('overlay-pattern', patterns),
     {
