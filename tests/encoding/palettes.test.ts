@@ -54,7 +54,7 @@ describe('tokens.css', () => {
   const tokensOf = (paint: Paint) => {
     const read = (selector: string) =>
       [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
-        .filter(([, own]) => (own ?? '').replace(/\/\*[^]*?\*\//g, '').trim() === selector)
+        .filter(([, own]) => (own ?? '').replace(/\/\*[\s\S]*?\*\//g, '').trim() === selector)
         .flatMap(([, , body]) => [...(body ?? '').matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1], m[2]] as const));
     return Object.fromEntries([...read(':root'), ...read(`:root[data-paint="${paint}"]`)]) as Record<string, string>;
   };
