@@ -57,7 +57,10 @@ export interface OwnEntry {
   readonly note: string;
 }
 
-/** One's own facts. They stay in the page that read them: nothing of them is in the view, the address or a request. */
+/**
+ * One's own facts. They stay in the page that read them: nothing of them is in the view or in a request, and in an address only
+ * where the reader asks for a link that carries them.
+ */
 export interface OwnFacts {
   /** Name of the file they came from, shown as their source. */
   readonly file: string;

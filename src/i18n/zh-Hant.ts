@@ -599,7 +599,7 @@ export const zhHant: Record<WordKey, string> = {
   'own.used': '這一行照樣使用。',
   'own.choose': '選擇檔案',
   'own.drop': '或拖到這裏',
-  'own.kinds': '可以放進來：集群與區的對應、帶座標的園區、各區數字、“六個一”清單，以及從這裏儲存過的檔案。',
+  'own.kinds': '可以放進來：集群與區的對應、帶座標的園區、各區數字、“六個一”清單，以及從這裏儲存過的檔案。講述的檔案會交給講述編輯器。',
   'own.templates': '下載空表',
   'own.kind.assignments': '集群與區',
   'own.kind.parks': '園區點位',

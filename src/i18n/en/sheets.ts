@@ -79,7 +79,7 @@ export const sheets: Record<keyof typeof zh, string> = {
   'own.choose': 'Choose a file',
   'own.drop': 'or drop it here',
   'own.kinds':
-    'What it may hold: clusters and their districts, parks with points, figures by district, the “six ones”, or a file saved from here.',
+    'What it may hold: clusters and their districts, parks with points, figures by district, the “six ones”, or a file saved from here. A story is handed to the story editor.',
   'own.templates': 'Empty tables to fill',
   'own.kind.assignments': 'Clusters and districts',
   'own.kind.parks': 'Parks with points',

@@ -72,7 +72,7 @@ export const sheets = {
   'own.used': '这一行照样使用。',
   'own.choose': '选择文件',
   'own.drop': '或拖到这里',
-  'own.kinds': '可以放进来：集群与区的对应、带坐标的园区、各区数字、“六个一”清单，以及从这里保存过的文件。',
+  'own.kinds': '可以放进来：集群与区的对应、带坐标的园区、各区数字、“六个一”清单，以及从这里保存过的文件。讲述的文件会交给讲述编辑器。',
   'own.templates': '下载空表',
   'own.kind.assignments': '集群与区',
   'own.kind.parks': '园区点位',
