@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import type { ClusterId, DistrictId } from '../../domain/ids.ts';
 import { useDesk, useView } from '../../state/DeskContext.tsx';
 import type { SourceCard } from '../SourceCard.tsx';
@@ -46,5 +46,8 @@ export function LateSourceCard(props: ComponentProps<typeof SourceCard>) {
 /** The ways from the overview to the facts' own pages. */
 export function LateFactsLinks() {
   const late = useLateDetails();
-  return late === null ? null : <late.FactsLinks />;
+  // The page drawn by the build has none, and the shell has to take that over as it is, even where the code has come before it.
+  const [taken, setTaken] = useState(false);
+  useEffect(() => setTaken(true), []);
+  return late !== null && taken ? <late.FactsLinks /> : null;
 }
