@@ -9,7 +9,7 @@ import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { EmbedFields } from './EmbedFields.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
-import { type Choices, choicesOf, codeFor, firstChoices, HOSTS, linkFor, siteRoot } from './hosts.ts';
+import { type Choices, choicesOf, codeFor, firstChoices, HOSTS, linkFor, pictureAlt, siteRoot } from './hosts.ts';
 import { QrCode } from './QrCode.tsx';
 import { SaveButton } from './SaveButton.tsx';
 
@@ -65,9 +65,10 @@ function Taken({ choices, onChange, site }: TakenProps) {
   const code = codeFor(choices, site, atlas, own);
   const link = linkFor(choices, site);
   const kept = host === 'web' && choices.picture === 'view';
+  const pictured = kept || host === 'chat';
   const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {
-    if (!kept) {
+    if (!pictured) {
       setPicture(null);
       return;
     }
@@ -78,7 +79,7 @@ function Taken({ choices, onChange, site }: TakenProps) {
     return () => {
       gone = true;
     };
-  }, [kept, atlas, view, paint, own, link]);
+  }, [pictured, atlas, view, paint, own, link]);
   const off = PARTS.filter((part) => !view[part]).map((part) => words(`embed.part.${part}`));
   const edit = (text: string) => {
     const read = choicesOf(text, atlas);
@@ -101,6 +102,12 @@ function Taken({ choices, onChange, site }: TakenProps) {
         {host === 'chat' && <QrCode text={link} />}
       </div>
       {code !== '' && <EmbedPreview choices={choices} code={code} picture={picture} />}
+      {host === 'chat' && picture !== null && (
+        <section className="embed-preview" aria-label={words('embed.preview')}>
+          <h3>{words('embed.preview')}</h3>
+          <img src={picture} alt={pictureAlt(view.title ?? own('app.title'), atlas, view, own)} />
+        </section>
+      )}
     </div>
   );
 }

@@ -94,7 +94,7 @@ export function codeFor(choices: Choices, site: string, atlas: Atlas, words: Wor
 }
 
 /** What a picture of the view shows: its title, what is chosen, and the clusters it is coloured for. */
-function pictureAlt(title: string, atlas: Atlas, view: View, words: Words): string {
+export function pictureAlt(title: string, atlas: Atlas, view: View, words: Words): string {
   const chosen = messageOf(atlas, view, words);
   const coloured = view.clusters.length > 0 ? messageOf(atlas, { ...view, park: null, district: null, compared: [] }, words) : chosen;
   const said = chosen === coloured ? chosen : `${coloured}${words.lang === 'en' ? '; ' : '；'}${chosen}`;

@@ -181,6 +181,9 @@ describe('the embed dialog', () => {
     const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
     expect(link).toContain('#district=nanshan');
     expect(look(await dialog.getByRole('img', { name: 'QR code that opens this map' }).screenshot()).colours).toBeGreaterThan(1);
-    expect(await dialog.locator('.embed-preview').count()).toBe(0);
+    const picture = dialog.locator('.embed-preview img');
+    expect(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(1280);
+    expect(await picture.getAttribute('alt')).toContain('Nanshan');
+    expect(await dialog.locator('iframe').count()).toBe(0);
   });
 });
