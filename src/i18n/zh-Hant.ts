@@ -176,7 +176,7 @@ export const zhHant: Record<WordKey, string> = {
   'access.works.words': '介面有簡體中文、繁體中文和英文；夾在其中的另一種文字都註明語言。',
   'access.fails': '已知不行',
   'access.fails.map': '對螢幕閱讀軟件來說，地圖是一張圖片，不能逐個走訪圖形；區的列表、矩陣和表格用文字說同樣的內容。',
-  'access.fails.forced': '系統強制配色下，地圖仍用自己的高對比顏色，四周的介面用系統顏色。',
+  'access.fails.forced': '系統強制配色下，地圖仍用自己的顏色，四周的介面用系統顏色。',
   'access.fails.labels': '小螢幕上看全市時，有的區在圖上沒有寫名字的空位；名字在列表裏，選中後也會出現。',
   'access.fails.talk': '簡報時方向鍵和空格屬於簡報，各區列表不在頁面上。',
   'access.fails.chinese': '引用的文號、條款和連結到的原文只有中文。',

@@ -41,8 +41,7 @@ export const access: Record<keyof typeof zh, string> = {
   'access.fails': 'What is known not to work',
   'access.fails.map':
     'To a screen reader the map is one picture, whose shapes cannot be visited one by one; the list of districts, the matrix and the table say the same in words.',
-  'access.fails.forced':
-    'Under the system’s forced colours the map keeps high-contrast colours of its own; the interface around it takes the system’s.',
+  'access.fails.forced': 'Under the system’s forced colours the map keeps colours of its own; the interface around it takes the system’s.',
   'access.fails.labels':
     'On a small screen some districts have no room for their name while the whole city is shown; the name is in the list, and on the map once the district is chosen.',
   'access.fails.talk': 'While a story is presented the arrow keys and Space belong to it, and the list of districts is not on the page.',

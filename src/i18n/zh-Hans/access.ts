@@ -37,7 +37,7 @@ export const access = {
   'access.works.words': '界面有简体中文、繁体中文和英文；夹在其中的另一种文字都注明语言。',
   'access.fails': '已知不行',
   'access.fails.map': '对读屏软件来说，地图是一张图片，不能逐个走访图形；区的列表、矩阵和表格用文字说同样的内容。',
-  'access.fails.forced': '系统强制配色下，地图仍用自己的高对比颜色，四周的界面用系统颜色。',
+  'access.fails.forced': '系统强制配色下，地图仍用自己的颜色，四周的界面用系统颜色。',
   'access.fails.labels': '小屏幕上看全市时，有的区在图上没有写名字的空位；名字在列表里，选中后也会出现。',
   'access.fails.talk': '演示时方向键和空格属于演示，各区列表不在页面上。',
   'access.fails.chinese': '引用的文号、条款和链接到的原文只有中文。',
