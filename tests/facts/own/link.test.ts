@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ownFacts } from '../../../src/facts/own/facts.ts';
 import { decodeOwn, encodeOwn, withoutOwn } from '../../../src/facts/own/link.ts';
 import { openOwnLink } from '../../../src/facts/own/openLink.ts';
+import { savedOf } from '../../../src/facts/own/saved.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { MAX_PACKED, pack } from '../../../src/state/packing.ts';
 import { createViewStore } from '../../../src/state/store.ts';
@@ -53,6 +54,15 @@ describe("one's own facts in a link", () => {
       { numRuns: 300 },
     );
     expect(({} as { parks?: unknown }).parks).toBeUndefined();
+  });
+
+  it('that are longer than a link takes, or of another schema, are not read at all', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => `产业园第${i}期,${113.9 + i / 1009},${22.5 + i / 2003}`);
+    const { facts } = await readAll(['名称,经度,纬度', ...rows].join('\n'));
+    const few = { ...facts, parks: facts.parks.slice(0, 2) };
+    expect(decodeOwn(encodeOwn(few), atlas).faults).toEqual([]);
+    const refused = [encodeOwn(facts), `1.${pack({ ...savedOf(few), schema: 'shenzhen-cluster-map/own/2' })}`];
+    for (const text of refused) expect(decodeOwn(text, atlas)).toMatchObject({ facts: null, faults: [{ code: 'link' }] });
   });
 
   it('are laid beside the atlas; broken entries are said with their place, the others used', () => {
