@@ -2,7 +2,7 @@ import type { DistrictId, ParkId } from '../domain/ids.ts';
 import { OVERLAY_REACH, PARK_RADIUS, TOUCH_REACH } from '../encoding/strokes.ts';
 import { DISTRICT_FILL } from './layers/districts.ts';
 import { LABELS } from './layers/labels.ts';
-import { OVERLAY_FILL, OVERLAY_OUTLINE } from './layers/overlay.ts';
+import { OVERLAY_FILL, OVERLAY_NEAR } from './layers/overlay.ts';
 import { CHIPS, PARK_NAMES, PARK_POINTS } from './layers/parks.ts';
 
 export type Picked =
@@ -40,7 +40,7 @@ export function pick(map: PickPort, point: Point, touch: boolean): Picked {
   const chip = standingAt(map, point, CHIPS);
   if (typeof chip?.park === 'string') return { kind: 'park', id: chip.park };
   if (typeof chip?.district === 'string') return { kind: 'district', id: chip.district };
-  const id = zoneAt(map, point, touch ? 2 * OVERLAY_REACH : OVERLAY_REACH) ?? firstId(map, point, 0, [DISTRICT_FILL]);
+  const id = zoneAt(map, point, touch ? OVERLAY_REACH : 0) ?? firstId(map, point, 0, [DISTRICT_FILL]);
   return id === null ? { kind: 'nothing' } : { kind: 'district', id };
 }
 
@@ -59,7 +59,7 @@ function firstId(map: PickPort, point: Point, reach: number, layers: string[]): 
 function zoneAt(map: PickPort, point: Point, reach: number): DistrictId | null {
   const label = standingAt(map, point, LABELS);
   if (label?.overlay === true) return label.id as DistrictId;
-  const outlined = firstId(map, point, reach, [OVERLAY_OUTLINE]);
+  const outlined = firstId(map, point, reach, [OVERLAY_NEAR]);
   if (outlined !== null) return outlined;
   const filled = map.queryRenderedFeatures(around(point, 0), { layers: [OVERLAY_FILL] }).find(({ state }) => state.filled === true);
   return typeof filled?.properties.id === 'string' ? filled.properties.id : null;

@@ -52,7 +52,7 @@ describe('a click', () => {
   });
 
   it('selects the zone on its outline and on its label', () => {
-    desk.lie({ 'district-fill': district('north'), 'overlay-line': district('harbour') });
+    desk.lie({ 'district-fill': district('north'), 'overlay-near': district('harbour') });
     desk.click();
     expect(view().district).toBe('harbour');
     desk.actions.clear();

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { OVERLAY_CASING, OVERLAY_LINE } from '../../encoding/strokes.ts';
+import { OVERLAY_CASING, OVERLAY_LINE, OVERLAY_REACH } from '../../encoding/strokes.ts';
 import { patternName } from '../patterns.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
@@ -7,7 +7,8 @@ import { dashOf } from './dash.ts';
 import { patternLayer } from './districts.ts';
 
 export const OVERLAY_FILL = 'overlay-fill';
-export const OVERLAY_OUTLINE = 'overlay-line';
+/** As wide as the outline can be pointed at; it has no ink. */
+export const OVERLAY_NEAR = 'overlay-near';
 
 const OVERLAY: ExpressionSpecification = ['boolean', ['get', 'overlay'], false];
 
@@ -40,11 +41,19 @@ export function overlay(scene: Scene): LayerSpecification[] {
       paint: { 'line-color': palette.halo, 'line-width': OVERLAY_CASING.width, 'line-opacity': OVERLAY_CASING.opacity },
     },
     {
-      id: OVERLAY_OUTLINE,
+      id: 'overlay-line',
       type: 'line',
       source: SOURCES.areas,
       filter: OVERLAY,
       paint: { 'line-color': palette.overlay, 'line-width': OVERLAY_LINE.width, 'line-dasharray': dash },
+    },
+    {
+      id: OVERLAY_NEAR,
+      type: 'line',
+      source: SOURCES.areas,
+      filter: OVERLAY,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-width': 2 * OVERLAY_REACH, 'line-opacity': 0 },
     },
   ];
 }
