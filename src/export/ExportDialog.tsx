@@ -20,11 +20,15 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
   const { atlas, store } = useDesk();
   const words = useWords();
   const [said, setSaid] = useState('');
+  // What is under way is seen and not read out, so that one press is one message.
+  const [busy, setBusy] = useState(false);
   const run = async (format: Format) => {
     setSaid(words('export.working'));
+    setBusy(true);
     const view = store.getState().view;
     const paint = (document.documentElement.dataset.paint ?? 'light') as Paint;
     const made = await runFormat(format, { atlas, view, paint, words, link: linkOf(view), loadStory });
+    setBusy(false);
     if (!made.ok) setSaid(failureIn(words, made.problems[0]));
     else if (made.value === null) setSaid(format.group === 'share' ? words('export.copied') : '');
     else {
@@ -52,7 +56,7 @@ export function ExportDialog({ onClose, loadStory }: { readonly onClose: () => v
           </section>
         );
       })}
-      <p role="status" className="export-said">
+      <p role="status" className="export-said" aria-busy={busy}>
         {said}
       </p>
     </ModalDialog>

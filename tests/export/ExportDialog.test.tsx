@@ -22,6 +22,7 @@ const breaking: Exporter = async () => {
 FORMATS.push(
   format('lost', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))),
   format('broken', async () => breaking),
+  format('slow', async () => () => new Promise<never>(() => {})),
   format('good', async () => async () => ({ ok: true, value: null })),
 );
 
@@ -55,5 +56,14 @@ describe('the export menu says what went wrong and what to do', () => {
     await says(/reload/);
     await userEvent.click(document.querySelector('[data-format="good"]') as Element);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+  });
+
+  it('shows what is under way without reading it out', async () => {
+    await pressed('slow');
+    await says(/./);
+    expect(screen.getByRole('status').getAttribute('aria-busy')).toBe('true');
+    await userEvent.click(document.querySelector('[data-format="broken"]') as Element);
+    await says(/Invalid array length/);
+    expect(screen.getByRole('status').getAttribute('aria-busy')).toBe('false');
   });
 });
