@@ -4,6 +4,7 @@ import { THEMES, type Theme } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk } from '../state/DeskContext.tsx';
 import { decodeAddress } from '../state/urlCodec.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { type Choices, PICTURES, type PictureName, SIZES, type SizeName } from './hosts.ts';
 
 interface FieldsProps {
@@ -95,28 +96,6 @@ export function EmbedFields({ choices, onChange }: FieldsProps) {
         </fieldset>
       )}
     </>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value as T)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -60,6 +60,11 @@ export function largestCount(atlas: Atlas): number {
   return atlas.districts.reduce((most, d) => (d.kind === 'zone' ? most : Math.max(most, atlas.byDistrict.get(d.id)?.length ?? 0)), 1);
 }
 
+/** The one pattern of all districts that the text does not name. */
+export function notNamedFill({ notNamed: [ground, line] }: Palette): Extract<Fill, { kind: 'hatch' }> {
+  return { kind: 'hatch', ground, line };
+}
+
 /** How every district of the atlas looks under a view, keyed by id, in the atlas's order. Overlays are included. */
 export function appearances(atlas: Atlas, view: Looked, palette: Palette): ReadonlyMap<DistrictId, Appearance> {
   const paint = painter(atlas, view, palette);
@@ -75,7 +80,7 @@ type Painted = Pick<Appearance, 'fill' | 'naming' | 'codes'>;
 
 function painter(atlas: Atlas, view: Looked, palette: Palette): (id: DistrictId, count: number, overlay: boolean) => Painted {
   const plain: Fill = { kind: 'solid', colour: palette.district };
-  const hatch: Fill = { kind: 'hatch', ground: palette.notNamed[0], line: palette.notNamed[1] };
+  const hatch = notNamedFill(palette);
   const quiet = (overlay: boolean): Fill => (overlay ? { kind: 'none' } : plain);
   if (view.lens === 'count') {
     const scale = countScale(largestCount(atlas), palette);

@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { ClusterId } from '../domain/ids.ts';
 import { shownFigure } from '../domain/own.ts';
-import { clusterColours, comparedClusters, type Looked, largestCount } from './appearance.ts';
+import { clusterColours, comparedClusters, type Looked, largestCount, notNamedFill } from './appearance.ts';
 import { countScale } from './countScale.ts';
 import type { Fill } from './fill.ts';
 import { ownScale } from './ownScale.ts';
@@ -32,7 +32,7 @@ export interface Legend {
 export function legendOf(atlas: Atlas, view: Looked, palette: Palette): Legend {
   const hatch = {
     kind: 'not-named',
-    fill: { kind: 'hatch', ground: palette.notNamed[0], line: palette.notNamed[1] },
+    fill: notNamedFill(palette),
   } as const satisfies LegendEntry;
   const overlay: readonly LegendEntry[] = atlas.geometry.overlays.features.length > 0 ? [{ kind: 'overlay' }] : [];
   if (view.lens === 'count') {

@@ -31,9 +31,9 @@ export const PARK_RING: { readonly radius: number; readonly width: number } = { 
 /** From the middle of a park's point to its name. */
 export const PARK_NAME_ASIDE = 10;
 export const TIE_LINE: Dash = { width: 1.2, dash: [2, 3] };
-/** Height of a plate for parks without a point, and the room in it beside a name, by its type size; a number has a pixel more. */
+/** Height of a plate for parks without a point, and the room in it beside a name or a number, by its type size. */
 export const plateHeight = (size: number) => Math.round(size * 1.45);
-export const plateAside = (size: number) => Math.round(size * 0.64);
+export const plateAside = (size: number, holds: 'name' | 'number') => Math.round(size * 0.64) + (holds === 'number' ? 1 : 0);
 /** The gap between two plates, and their line. */
 export const CHIP = { gap: 3, line: 1, dash: [2, 1.5] } as const;
 /** How near to the outline of an overlay a pointer has to be to mean the overlay and not the district under it. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SourceDocument } from '../domain/facts.ts';
 import { otherText, textIn } from '../domain/text.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { ReadTerms } from '../panels/ReadTerms.tsx';
 import { useDesk } from '../state/DeskContext.tsx';
 import { Cite } from './Cite.tsx';
 import { CityFigures } from './CityFigures.tsx';
@@ -84,16 +85,7 @@ function DocumentCard({ doc, facts }: { readonly doc: SourceDocument; readonly f
       <dl className="measures">
         <dt>{words('facts.issuer')}</dt>
         <dd>{textIn(doc.issuer, lang)}</dd>
-        {doc.number !== null && (
-          <>
-            <dt>{words('source.number')}</dt>
-            <dd lang="zh-Hans">{doc.number}</dd>
-          </>
-        )}
-        <dt>{words('source.date')}</dt>
-        <dd>{doc.date ?? words('source.undated')}</dd>
-        <dt>{words('source.reading')}</dt>
-        <dd>{textIn(doc.reading, lang)}</dd>
+        <ReadTerms doc={doc} />
         <dt>{words('facts.witnesses')}</dt>
         <dd>{doc.witnesses === 0 ? words('facts.witnesses.none') : words('facts.witnesses.count', { count: doc.witnesses })}</dd>
         <dt>{words('facts.resting')}</dt>

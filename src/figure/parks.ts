@@ -172,8 +172,8 @@ function badgeMarks(
 
 function chipsOf(badge: ParkBadge, size: number): readonly Chip[] {
   const plate = (park: ParkId | null, text: string, aside: number) => ({ park, text, width: tenth(widthOf(text, size) + 2 * aside) });
-  const plates = badge.named.map(({ park, name }) => plate(park, name, plateAside(size)));
-  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), plateAside(size) + 1));
+  const plates = badge.named.map(({ park, name }) => plate(park, name, plateAside(size, 'name')));
+  if (badge.unnamed.length > 0) plates.push(plate(null, String(badge.unnamed.length), plateAside(size, 'number')));
   let x = -rowWidth(plates) / 2;
   return plates.map((chip) => {
     const placed = { ...chip, x: tenth(x) };

@@ -33,7 +33,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   let standing = false;
   let differing = false;
   let scene = sceneOf(atlas, drawn);
-  let structure = structureOf(scene);
+  let structure = structureOf(mapStyle(scene));
   const grounds = createStateGroup(map, atlas.tiles);
   const outlines = createStateGroup(map, atlas.tiles);
   const labels = createStateGroup(map);
@@ -47,11 +47,12 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     if (sameLook(look, drawn)) return;
     drawn = look;
     scene = sceneOf(atlas, look);
+    const style = mapStyle(scene);
     const before = structure;
-    structure = structureOf(scene);
+    structure = structureOf(style);
     if (structure !== before) {
       differing = true;
-      map.setStyle(mapStyle(scene), { diff: true, validate: false });
+      map.setStyle(style, { diff: true, validate: false });
       differing = false;
     }
     grounds.apply(wantedGrounds(scene));

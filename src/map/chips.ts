@@ -18,7 +18,7 @@ export interface Chip {
 export function chipsOf(badge: ParkBadge, size: number): readonly Chip[] {
   const raw: { park: ParkId | null; text: string }[] = badge.named.map(({ park, name }) => ({ park, text: name }));
   if (badge.unnamed.length > 0) raw.push({ park: null, text: String(badge.unnamed.length) });
-  const widths = raw.map(({ park, text }) => widthOf(text, size) + 2 * (plateAside(size) + (park === null ? 1 : 0)));
+  const widths = raw.map(({ park, text }) => widthOf(text, size) + 2 * plateAside(size, park === null ? 'number' : 'name'));
   let left = -(widths.reduce((sum, width) => sum + width + CHIP.gap, -CHIP.gap) / 2);
   return raw.map(({ park, text }, i) => {
     const width = widths[i] as number;

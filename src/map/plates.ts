@@ -47,7 +47,7 @@ export function plateImage(name: string, pixelRatio: number): PlateImage | null 
   }
   const middle: [number, number][] = [[(h / 2) * pixelRatio, (h / 2 + 2) * pixelRatio]];
   const row: [number, number][] = [[(h / 2 - 1) * pixelRatio, (h / 2 + 1) * pixelRatio]];
-  const aside = (plateAside(Number(size)) + (line === 'dashed' ? 1 : 0)) * pixelRatio;
+  const aside = plateAside(Number(size), line === 'dashed' ? 'number' : 'name') * pixelRatio;
   return { width, height, data, pixelRatio, stretchX: middle, stretchY: row, content: [aside, 0, width - aside, height] };
 }
 

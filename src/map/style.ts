@@ -20,12 +20,11 @@ export function mapStyle(scene: Scene): StyleSpecification {
 }
 
 /**
- * What tells the style of one scene from that of another over the same outlines, short enough to be compared at every choice: the
+ * What tells a style from another over the same outlines, short enough to be compared at every choice: the
  * outlines are left out, and what comes as feature-state is in no style.
  */
-export function structureOf(scene: Scene): string {
-  const sources = Object.entries(sourcesOf(scene)).filter(([name]) => name !== SOURCES.areas && name !== SOURCES.context);
-  return JSON.stringify([LAYER_ORDER.flatMap((subject) => subject(scene)), sources]);
+export function structureOf({ layers, sources }: StyleSpecification): string {
+  return JSON.stringify([layers, Object.entries(sources).filter(([name]) => name !== SOURCES.areas && name !== SOURCES.context)]);
 }
 
 /** A tileset has layers of its own, which whoever draws from it has to name. */

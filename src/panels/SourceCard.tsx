@@ -5,6 +5,7 @@ import type { Certainty, SourceDocument } from '../domain/facts.ts';
 import { textIn } from '../domain/text.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Words } from '../i18n/words.ts';
+import { ReadTerms } from './ReadTerms.tsx';
 
 interface SourceCardProps {
   readonly id: string;
@@ -66,16 +67,7 @@ export function SourceCard({ id, doc, clause, witnesses = doc.witnesses, certain
             <dd lang="zh-Hans">{clause}</dd>
           </>
         )}
-        {doc.number !== null && (
-          <>
-            <dt>{words('source.number')}</dt>
-            <dd lang="zh-Hans">{doc.number}</dd>
-          </>
-        )}
-        <dt>{words('source.date')}</dt>
-        <dd>{doc.date ?? words('source.undated')}</dd>
-        <dt>{words('source.reading')}</dt>
-        <dd>{textIn(doc.reading, words.lang)}</dd>
+        <ReadTerms doc={doc} />
         <dt>{words('facts.witnesses')}</dt>
         <dd>{witnessesText(witnesses, words)}</dd>
         <dt>{words('source.certainty')}</dt>

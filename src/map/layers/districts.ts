@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { notNamedFill } from '../../encoding/appearance.ts';
 import { DISTRICT_LINE } from '../../encoding/strokes.ts';
 import { patternName } from '../patterns.ts';
 import type { Scene } from '../scene.ts';
@@ -20,8 +21,7 @@ export function districts(scene: Scene): LayerSpecification[] {
     const name = fill.kind === 'stripes' ? patternName(fill, look.patternScale) : null;
     return name === null ? [] : [[district, name] as const];
   });
-  const [ground, line] = palette.notNamed;
-  const hatch = patternName({ kind: 'hatch', ground, line }, look.patternScale) as string;
+  const hatch = patternName(notNamedFill(palette), look.patternScale) as string;
   return [
     {
       id: DISTRICT_FILL,
