@@ -3,6 +3,7 @@ import '../ui/base.css';
 import '../figure/figure.css';
 import '../panels/panels.css';
 import './layout.css';
+import './arrival.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadAtlas } from '../atlas/load.ts';
 import { DEFAULT_VIEW, subjectOf, type View } from '../domain/view.ts';

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Paint } from '../encoding/palettes.ts';
 import type { Words } from '../i18n/words.ts';
 import type { MountedMap } from '../map/mount.ts';
-import { webglVerdict } from '../map/webgl.ts';
+import { hasFastWebgl } from '../map/webgl.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 
 interface Look {
@@ -40,7 +40,7 @@ export function useMapLibre(
     if (asked === 'svg' || !awake) return;
     let gone = false;
     const start = async () => {
-      if (asked === 'auto' && webglVerdict() !== 'good') return;
+      if (asked === 'auto' && !hasFastWebgl()) return;
       const { mountMap } = await import('../map/mount.ts');
       if (gone || container.current === null) return;
       const show = (on: boolean) => {

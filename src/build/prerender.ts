@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer } from 'vite';
+import { districtsFirst } from './arrival.ts';
 
 const ENTRY = '/src/build/prerenderEntry.ts';
 /** The page for other people's frames, below the site's root; headers.ts opens this one to them. */
@@ -97,7 +98,7 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
 function filled(html: string, parts: Prerendered): string {
   const refused = refusedMarkup(parts);
   if (refused.length > 0) throw new Error(`The prerendered page holds what its content policy refuses:\n${refused.join('\n')}`);
-  return fillIn(html, parts);
+  return districtsFirst(fillIn(html, parts));
 }
 
 /** The page tells its script by `data-page` which shell it was drawn with; `links` are named in its head. */
