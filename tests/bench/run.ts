@@ -100,10 +100,13 @@ async function measureAll(artefact: AtlasArtefact, site: string, pages: string):
     }
     loads[key] = Object.fromEntries([...runs].map(([name, list]) => [name, medians(list)]));
   }
+  // The site's map with as small a panel as the bare pages have, so that maps are held against maps.
+  const figure: Contender = { name: 'this site’s figure', url: `${pages}figure.html?n=11` };
+  aims.set(figure.name, await aimAt(figure, pointsIn(artefact)));
   for (const slowdown of SLOWDOWNS) {
     const key = `11 districts, CPU ${slowdown}×`;
     const rows: Record<string, Interacted> = {};
-    for (const contender of real) {
+    for (const contender of [...real, figure]) {
       say(`Clicking on ${contender.name}, ${key}`);
       rows[contender.name] = await interact(contender, aims.get(contender.name) as Aims, slowdown, PRESSES);
     }
