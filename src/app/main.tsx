@@ -45,6 +45,8 @@ async function open(): Promise<void> {
     loadWords(preferredLang(navigator.languages)).catch(() => {}),
   ]);
 
+  // Whatever is put up from here on waits for nothing (arrival.css).
+  delete document.documentElement.dataset.arriving;
   if (loaded.ok) {
     const atlas = loaded.value;
     adoptCityWords(atlas.words);

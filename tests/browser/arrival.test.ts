@@ -86,6 +86,17 @@ describe('how the page arrives', () => {
     expect(await page.locator('.static-table td').first().isVisible()).toBe(true);
   });
 
+  it('keeps nothing back where the facts cannot be had', async () => {
+    const { page, clock } = await heldPage('icon.svg', { width: 1280, height: 720 });
+    await page.unroute('**/*.js');
+    await page.route('**/data/atlas.json', (route) => route.abort());
+    await page.goto(stage.url());
+    await page.locator('.failure').waitFor();
+    await page.locator('.static-table').scrollIntoViewIfNeeded();
+    expect(await seen(page, ['.failure', '.static-table td'])).toEqual(['.failure', '.static-table td']);
+    await clock.detach();
+  });
+
   it('prints the words that have not come yet', async () => {
     const { page } = await heldPage('', { width: 1280, height: 720 });
     await page.emulateMedia({ media: 'print' });
