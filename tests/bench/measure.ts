@@ -8,6 +8,9 @@ const VIEWPORT = { width: 1280, height: 720 };
 /** Frames of the screencast are this much smaller, so that making them costs little beside what is measured. */
 const SHRUNK = 4;
 
+/** As long as a hand holds a button down, ms: what pressing draws has been drawn when it is let go. */
+const HELD = 80;
+
 /** A page to be measured. */
 export interface Contender {
   readonly name: string;
@@ -221,6 +224,7 @@ export async function interact(contender: Contender, aims: Aims, slowdown: numbe
       await settled(null);
       const before = await work();
       await page.mouse.down();
+      await page.waitForTimeout(HELD);
       await page.mouse.up();
       const answer = await settled(awaited);
       return { answer, work: (await work()) - before };

@@ -112,7 +112,7 @@ export function installProbe(waitedFor: string): void {
       watched.add(element);
       new MutationObserver(seen).observe(element, { subtree: true, childList: true, attributes: true, characterData: true });
     }
-    if (answered === null) {
+    if (answered === null && waitedFor !== '') {
       if (document.querySelector(`aside[data-subject="${waitedFor}"], aside [data-subject="${waitedFor}"]`) !== null)
         painted((at) => {
           answered = at;
@@ -136,6 +136,7 @@ export function installProbe(waitedFor: string): void {
     longTasks,
     settled: (awaited) =>
       new Promise((done) => {
+        look();
         const check = () => {
           const now = performance.now();
           // What a press changes may be long in coming on a slow processor; quiet counts only once something has come.
