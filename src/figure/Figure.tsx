@@ -78,6 +78,7 @@ export function Figure({ atlas, store, actions, paint, words, size, interactive 
         ref={svg}
         className={drawing.fluid ? 'figure fluid' : 'figure'}
         {...propsOf(rootAttrs(drawing))}
+        {...(drawing.fluid ? {} : drawing.size)}
         role="img"
         aria-label={words('map.label')}
         {...(hands ? { tabIndex: 0, 'data-hand': shared ? 'shared' : 'own' } : {})}

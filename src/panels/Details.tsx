@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type Subject, subjectOf } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { useDesk, useView } from '../state/DeskContext.tsx';
+import { useDesk, useDeskState, useView } from '../state/DeskContext.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
 import { useLateDetails } from './details/lateDetails.ts';
 import { Overview } from './details/Overview.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 
 /** The one aside: what the view is about, with its sources. */
 export function Details() {
   const { actions } = useDesk();
   const words = useWords();
-  const view = useView((v) => v);
-  const subject = subjectOf(view);
+  const subject = useSubject();
   const box = useRef<HTMLElement>(null);
   const key = JSON.stringify(subject);
   const followed = useRef(new Map<string, string | null>());
@@ -48,6 +48,16 @@ export function Details() {
       <SubjectDetails subject={subject} />
     </aside>
   );
+}
+
+/**
+ * What the details are about. Clusters are chosen for what the map then shows, and their details are long: the map is painted first
+ * and they come right after. Until something stands there is nothing to wait for, and all that a link asks for comes at once.
+ */
+function useSubject(): Subject {
+  const view = useView((v) => v);
+  const stands = useDeskState((s) => s.renderer !== 'none');
+  return subjectOf(useAfterPaint(view, stands && subjectOf(view).kind === 'clusters'));
 }
 
 function SubjectDetails({ subject }: { readonly subject: Subject }) {

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { coloursOf, type Fill, patternShapes, tileSide } from '../encoding/fill.ts';
 import { type LegendEntry, legendOf } from '../encoding/legend.ts';
-import { type Paint, paletteOf } from '../encoding/palettes.ts';
+import { type Paint, type Palette, paletteOf } from '../encoding/palettes.ts';
 import { legendEntryText, legendTitle } from '../i18n/legendWords.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
@@ -29,59 +29,46 @@ export function LegendBar({ paint }: { readonly paint: Paint }) {
 }
 
 function Swatch({ entry, paint }: { readonly entry: LegendEntry; readonly paint: Paint }) {
-  const palette = paletteOf(paint);
-  if (entry.kind === 'park') {
-    return (
-      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
-        <circle cx="11" cy="7" r="5" fill={palette.park} stroke={palette.parkLine} strokeWidth="1.5" />
-      </svg>
-    );
-  }
-  if (entry.kind === 'own-park') {
-    return (
-      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
-        <circle cx="11" cy="7" r="5" fill={palette.parkLine} stroke={palette.park} strokeWidth="2" />
-      </svg>
-    );
-  }
-  if (entry.kind === 'unnamed-parks') {
-    return (
-      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
-        <rect x="4" y="1" width="14" height="12" rx="6" fill={palette.parkLine} stroke={palette.park} strokeDasharray="2 1.5" />
-        <text x="11" y="10.2" fontSize="9" textAnchor="middle" fill={palette.park}>
-          n
-        </text>
-      </svg>
-    );
-  }
-  if (entry.kind === 'overlay') {
-    return (
-      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
-        <rect x="1" y="1" width="20" height="12" fill="none" stroke={palette.overlay} strokeWidth="1.5" strokeDasharray="4 2.5" />
-      </svg>
-    );
-  }
-  if (entry.kind === 'cluster' && entry.spatial !== 'list') {
-    return (
-      <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
-        {entry.spatial === 'axis' ? (
-          <line x1="1" y1="7" x2="21" y2="7" stroke={coloursOf(entry.fill)[0]} strokeWidth="3.5" strokeDasharray="5 3" />
-        ) : (
-          <rect x="1" y="1" width="20" height="12" fill={palette.district} stroke={palette.districtLine} />
-        )}
-      </svg>
-    );
-  }
-  return <FillSwatch fill={entry.fill} line={palette.districtLine} />;
+  return (
+    <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+      {signOf(entry, paletteOf(paint))}
+    </svg>
+  );
 }
 
-function FillSwatch({ fill, line }: { readonly fill: Fill; readonly line: string }) {
+function signOf(entry: LegendEntry, palette: Palette): ReactNode {
+  switch (entry.kind) {
+    case 'park':
+      return <circle cx="11" cy="7" r="5" fill={palette.park} stroke={palette.parkLine} strokeWidth="1.5" />;
+    case 'own-park':
+      return <circle cx="11" cy="7" r="5" fill={palette.parkLine} stroke={palette.park} strokeWidth="2" />;
+    case 'unnamed-parks':
+      return (
+        <>
+          <rect x="4" y="1" width="14" height="12" rx="6" fill={palette.parkLine} stroke={palette.park} strokeDasharray="2 1.5" />
+          <text x="11" y="10.2" fontSize="9" textAnchor="middle" fill={palette.park}>
+            n
+          </text>
+        </>
+      );
+    case 'overlay':
+      return <rect x="1" y="1" width="20" height="12" fill="none" stroke={palette.overlay} strokeWidth="1.5" strokeDasharray="4 2.5" />;
+    case 'cluster':
+      if (entry.spatial === 'axis')
+        return <line x1="1" y1="7" x2="21" y2="7" stroke={coloursOf(entry.fill)[0]} strokeWidth="3.5" strokeDasharray="5 3" />;
+      if (entry.spatial !== 'list')
+        return <rect x="1" y="1" width="20" height="12" fill={palette.district} stroke={palette.districtLine} />;
+  }
+  return <FillSign fill={entry.fill} line={palette.districtLine} />;
+}
+
+function FillSign({ fill, line }: { readonly fill: Fill; readonly line: string }) {
   const shapes = patternShapes(fill);
   const side = tileSide(fill);
   const tiles = side <= 1 ? [] : Array.from({ length: Math.ceil(22 / side) * Math.ceil(14 / side) }, (_, i) => i);
   const across = Math.ceil(22 / side);
   return (
-    <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
+    <>
       {shapes.length === 0 && <rect width="22" height="14" fill={coloursOf(fill)[0] ?? 'none'} />}
       {tiles.map((tile) => (
         <svg key={tile} x={(tile % across) * side} y={Math.floor(tile / across) * side} width={side} height={side} aria-hidden="true">
@@ -91,6 +78,6 @@ function FillSwatch({ fill, line }: { readonly fill: Fill; readonly line: string
         </svg>
       ))}
       <rect x="0.5" y="0.5" width="21" height="13" fill="none" stroke={line} />
-    </svg>
+    </>
   );
 }
