@@ -8,7 +8,7 @@ import { compressPlugin } from './src/build/compress.ts';
 import { hostFilesPlugin } from './src/build/hostFiles.ts';
 import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { ONE_FILE, oneFileBeside, oneFilePlugin } from './src/build/oneFile.ts';
-import { prerenderPlugin } from './src/build/prerender.ts';
+import { EARLY, prerenderPlugin } from './src/build/prerender.ts';
 import { servePlugin } from './src/build/serve.ts';
 
 // Another city is other files and no other code: CITY_DIR=tests/second-city npx vite build --outDir dist-second
@@ -36,6 +36,8 @@ const site: UserConfig = {
     // MapLibre is one piece of its own, larger than the warning allows; the budget in src/build/budget.ts watches instead.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // The page, and the small script that it names before its own.
+      input: ['index.html', EARLY],
       output: { codeSplitting: { groups: [{ name: chunkOf }] } },
     },
   },

@@ -63,6 +63,9 @@ async function open(): Promise<void> {
       actions.notify(start.problems);
       syncAddress(window, atlas, store, actions, start, base);
       document.documentElement.dataset.ready = 'true';
+      window.takeEarly?.((district) => {
+        if (start.view.interactive) actions.selectDistrict(district);
+      });
       const own = start.foreign.find(([key]) => key === 'own');
       if (own) void import('../facts/own/openLink.ts').then((link) => link.openOwnLink(own[1], atlas, actions));
       const framed = embedded || start.view.shell === 'embed' || start.view.shell === 'slide';

@@ -10,12 +10,16 @@ export interface ModuleGraph {
   getModuleInfo(id: string): ModuleFacts | null;
 }
 
+/** Parts of a package that only later pieces use; its index, which the page leans on for others, seems to need them at once. */
+const USED_LATER = /node_modules[\\/]d3-array[\\/]src[\\/](ticks|nice)\.js$/;
+
 /**
  * The piece of the site a module goes into, or null where the bundler may choose. MapLibre is one piece; everything the page needs
  * before a click is another, since one file compresses better and arrives sooner than the twenty that sharing would cut it into.
  */
 export function chunkOf(id: string, graph: ModuleGraph): string | null {
   if (/node_modules[\\/]maplibre-gl[\\/]/.test(id)) return 'maplibre';
+  if (USED_LATER.test(id)) return null;
   // The page's own module stays where it is: its piece is the one that the page names.
   if (graph.getModuleInfo(id)?.isEntry !== false) return null;
   return neededAtOnce(id, graph, new Set()) ? 'first' : null;

@@ -7,6 +7,9 @@ const ENTRY = '/src/build/prerenderEntry.ts';
 /** The page for other people's frames, below the site's root; headers.ts opens this one to them. */
 const EMBED_PAGE = 'embed.html';
 
+/** The script that keeps what is done before the page answers; a page that comes in one file has no need of it. */
+export const EARLY = 'src/app/early.ts';
+
 /** What the page holds before any script has run, as HTML. */
 export interface Prerendered {
   /** Meta tags for the head. */
@@ -35,6 +38,7 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
   let config: ResolvedConfig;
   let server: ViteDevServer | undefined;
   let page = '';
+  let early = '';
   const read = async (): Promise<Site> => {
     if (server !== undefined) return (await server.ssrLoadModule(ENTRY)).default;
     const { module } = await runnerImport<{ default: Site }>(ENTRY, {
@@ -76,11 +80,12 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
     transformIndexHtml: {
       // After Vite's own pass, which would take addresses in the written parts for files of the source.
       order: 'post',
-      async handler(html, { path }) {
+      async handler(html, { path, bundle = {} }) {
         const { index, embed } = await load();
         // The built page with its scripts and styles named and nothing filled in yet is what the embed is made of.
         page = html;
-        return path === `/${EMBED_PAGE}` ? filledEmbed(html, embed) : filled(html, index);
+        early = earlyScript(server === undefined ? earlyFile(Object.values(bundle)) : `/${EARLY}`);
+        return path === `/${EMBED_PAGE}` ? filledEmbed(html, embed, early) : filled(html, { ...index, head: index.head + early });
       },
     },
     generateBundle: {
@@ -88,7 +93,7 @@ export function prerenderPlugin(plugins: () => Plugin[]): Plugin {
       async handler(_options, bundle) {
         if (page === '') return;
         const { embed, pictures } = await load();
-        this.emitFile({ type: 'asset', fileName: EMBED_PAGE, source: filledEmbed(page, embed, shellFiles(Object.keys(bundle))) });
+        this.emitFile({ type: 'asset', fileName: EMBED_PAGE, source: filledEmbed(page, embed, early + shellFiles(Object.keys(bundle))) });
         for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       },
     },
@@ -104,6 +109,16 @@ function filled(html: string, parts: Prerendered): string {
 /** The page tells its script by `data-page` which shell it was drawn with; `links` are named in its head. */
 function filledEmbed(html: string, parts: Prerendered, links = ''): string {
   return filled(html, { ...parts, head: parts.head + links }).replace('<html ', '<html data-page="embed" ');
+}
+
+/** Runs as soon as it is there, whatever else is still on its way. */
+function earlyScript(file: string | undefined): string {
+  return file === undefined ? '' : `<script type="module" async crossorigin src="${file}"></script>`;
+}
+
+function earlyFile(bundle: readonly { readonly fileName: string; readonly facadeModuleId?: string | null }[]): string | undefined {
+  const made = bundle.find(({ facadeModuleId }) => facadeModuleId?.endsWith(EARLY));
+  return made && `./${made.fileName}`;
 }
 
 /** The shorter shell's own files among the built ones, so that the first picture has its styles and the script comes early. */
