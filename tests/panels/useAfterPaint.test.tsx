@@ -40,21 +40,17 @@ describe('a value that waits for a painted frame', () => {
     expect(result.current).toBe('b');
   });
 
-  it('is left out when another one comes before the frame', () => {
-    const seen: string[] = [];
-    const { rerender } = renderHook(
-      ({ value }) => {
-        const now = useAfterPaint(value, true);
-        seen.push(now);
-        return now;
-      },
-      { initialProps: { value: 'a' } },
-    );
-    rerender({ value: 'b' });
-    rerender({ value: 'c' });
-    frame();
-    painted();
-    expect(new Set(seen)).toEqual(new Set(['a', 'c']));
+  it.each([
+    ['before', () => {}],
+    ['after', frame],
+  ])('leaves nothing behind when it is left %s the frame', (_, pass) => {
+    const { rerender, unmount } = start('a', true);
+    rerender({ value: 'b', waits: true });
+    expect(vi.getTimerCount()).toBe(1);
+    pass();
+    expect(vi.getTimerCount()).toBe(1);
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
