@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Subject, subjectOf } from '../domain/view.ts';
+import { type Subject, subjectOf, type View } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useDeskState, useView } from '../state/DeskContext.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
@@ -57,7 +57,8 @@ export function Details() {
 function useSubject(): Subject {
   const view = useView((v) => v);
   const stands = useDeskState((s) => s.renderer !== 'none');
-  return subjectOf(useAfterPaint(view, stands && subjectOf(view).kind === 'clusters'));
+  const waits = (shown: View) => stands && subjectOf(view).kind === 'clusters' && shown.clusters !== view.clusters;
+  return subjectOf(useAfterPaint(view, waits));
 }
 
 function SubjectDetails({ subject }: { readonly subject: Subject }) {

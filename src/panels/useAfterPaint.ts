@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The value, one painted frame late: whatever else follows from it is on the screen first. A value that does not wait is given at
- * once, and so is the one there was at the beginning. A page that nobody looks at paints none; there it waits until somebody does.
+ * The value, one painted frame late where it `waits` over the one still `shown`: whatever else follows from it is on the screen first.
+ * Otherwise it is given at once, and so is the first. A page that nobody looks at paints none; there it waits until somebody does.
  */
-export function useAfterPaint<T>(value: T, waits: boolean): T {
+export function useAfterPaint<T>(value: T, waits: (shown: T) => boolean): T {
   const [shown, setShown] = useState(value);
-  if (!waits && shown !== value) setShown(value);
+  const waiting = shown !== value && waits(shown);
+  if (!waiting && shown !== value) setShown(value);
   useEffect(() => {
     let turn: ReturnType<typeof setTimeout> | undefined;
     // What is asked for within a frame's callbacks comes after its painting.
@@ -18,5 +19,5 @@ export function useAfterPaint<T>(value: T, waits: boolean): T {
       clearTimeout(turn);
     };
   }, [value]);
-  return waits ? shown : value;
+  return waiting ? shown : value;
 }

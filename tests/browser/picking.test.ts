@@ -9,7 +9,7 @@ const AROUND = 24;
 
 type Point = readonly [number, number];
 
-/** What the details are about after a click; a click on nothing steps back to the overview. */
+/** What the details are about after a click. */
 async function clickedAt(page: Page, [x, y]: Point): Promise<string | null> {
   await page.mouse.click(x, y);
   return page.evaluate(() => document.querySelector('aside [data-subject]')?.getAttribute('data-subject') ?? null);
@@ -49,6 +49,8 @@ describe('both renderers', () => {
       across(Math.max(box.x, land.x - AROUND), Math.min(box.x + box.width - 1, land.x + land.width + AROUND)),
       across(Math.max(box.y, land.y - AROUND), Math.min(box.y + box.height - 1, land.y + land.height + AROUND)),
     );
+    // A click on nothing steps back, to the cluster of the view or past it: what it leads to hangs on the clicks before.
+    const hit = (subject: string | null) => (subject === 'overview' || view.endsWith(`cluster=${subject}`) ? 'nothing' : subject);
     const picked = new Map<string | null, number>();
     const differences: string[] = [];
     const onMap = ([x, y]: Point) =>
@@ -58,17 +60,17 @@ describe('both renderers', () => {
       if (clicked === count) break;
       if (!(await onMap(point))) continue;
       clicked += 1;
-      const [bySvg, byMapLibre] = await Promise.all([clickedAt(svg, point), clickedAt(maplibre, point)]);
-      picked.set(bySvg, (picked.get(bySvg) ?? 0) + 1);
+      const [bySvg, byMapLibre] = (await Promise.all([clickedAt(svg, point), clickedAt(maplibre, point)])).map(hit);
+      picked.set(bySvg ?? null, (picked.get(bySvg ?? null) ?? 0) + 1);
       if (bySvg === byMapLibre) continue;
       const around: (string | null)[] = [];
-      for (const near of beside(point)) around.push(await clickedAt(svg, near));
-      if (!around.includes(byMapLibre)) differences.push(`${point}: ${bySvg} in the figure, ${byMapLibre} under MapLibre`);
+      for (const near of beside(point)) around.push(hit(await clickedAt(svg, near)));
+      if (!around.includes(byMapLibre ?? null)) differences.push(`${point}: ${bySvg} in the figure, ${byMapLibre} under MapLibre`);
     }
     expect(differences).toEqual([]);
     expect(clicked).toBe(count);
     expect(picked.size).toBeGreaterThan(11);
-    expect(picked.get('overview')).toBeGreaterThan(count / 10);
+    expect(picked.get('nothing')).toBeGreaterThan(count / 10);
   });
 
   it.each(['one', 'both'])('pick a park by its plate below a label in %s languages', async (labels) => {

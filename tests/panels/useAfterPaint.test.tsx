@@ -19,7 +19,7 @@ const painted = () => act(() => vi.runOnlyPendingTimers());
 
 describe('a value that waits for a painted frame', () => {
   const start = (value: string, waits: boolean) =>
-    renderHook(({ value, waits }) => useAfterPaint(value, waits), { initialProps: { value, waits } });
+    renderHook(({ value, waits }) => useAfterPaint(value, () => waits), { initialProps: { value, waits } });
 
   it('is there at the beginning, and comes after the frame when it changes', () => {
     const { result, rerender } = start('a', true);
@@ -66,6 +66,9 @@ describe('the details', () => {
     expect(heading()).toBe('南山区');
     frame();
     painted();
+    expect(heading()).toContain('生物医药');
+    act(() => actions.selectDistrict('nanshan'));
+    act(() => actions.stepBack());
     expect(heading()).toContain('生物医药');
   });
 
