@@ -9,6 +9,7 @@ export function useAfterPaint<T>(value: T, waits: (shown: T) => boolean): T {
   const waiting = shown !== value && waits(shown);
   if (!waiting && shown !== value) setShown(value);
   useEffect(() => {
+    if (!waiting) return;
     let turn: ReturnType<typeof setTimeout> | undefined;
     // What is asked for within a frame's callbacks comes after its painting.
     const frame = requestAnimationFrame(() => {
@@ -18,6 +19,6 @@ export function useAfterPaint<T>(value: T, waits: (shown: T) => boolean): T {
       cancelAnimationFrame(frame);
       clearTimeout(turn);
     };
-  }, [value]);
+  }, [value, waiting]);
   return waiting ? shown : value;
 }
