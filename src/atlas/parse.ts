@@ -34,7 +34,7 @@ export function parseAtlas(value: unknown): Result<Atlas> {
       row: null,
       field,
       expected,
-      came: String(came ?? 'nothing').slice(0, 80),
+      came: cameOf(came).slice(0, 80),
       advice: 'Build the site again',
     });
   const artefact = (typeof value === 'object' && value !== null ? value : {}) as AtlasArtefact;
@@ -83,9 +83,15 @@ export function parseAtlas(value: unknown): Result<Atlas> {
     );
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: atlas };
   } catch (error) {
-    report('artefact', 'whole entries', error);
+    report('artefact', 'whole entries', String(error));
     return { ok: false, problems };
   }
+}
+
+/** What came, in a word. An object is not made a text: one out of a file may have members that keep it from being one. */
+function cameOf(came: unknown): string {
+  if (came === undefined || came === null) return 'nothing';
+  return typeof came === 'object' ? 'an object' : String(came);
 }
 
 function index(artefact: AtlasArtefact): Atlas {

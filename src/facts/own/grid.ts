@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Fault, fault } from './fault.ts';
+import { jsonText } from './jsonText.ts';
 import type { Pace } from './pace.ts';
 
 /** Who takes the rows of a file, in order. The heading comes first and once. */
@@ -64,7 +65,7 @@ export async function readRecords(records: readonly unknown[], sink: RowSink, pa
     if (pace.cancelled()) return;
     await pace.breathe(i / records.length);
     if (!isRecord(record)) {
-      sink.fault(fault('json-shape', { row: i + 2 }, JSON.stringify(record) ?? ''));
+      sink.fault(fault('json-shape', { row: i + 2 }, jsonText(record)));
       continue;
     }
     const cells = Array.from({ length: keys.size }, () => '');
@@ -85,7 +86,7 @@ export function recordsOfGeoJson(features: readonly unknown[], sink: Pick<RowSin
     if (point !== null) return [{ ...properties, lon: point[0], lat: point[1] }];
     const geometry = isRecord(feature) && isRecord(feature.geometry) ? feature.geometry.type : null;
     if (points > 0 || !isRecord(feature)) {
-      sink.fault(fault('geometry', { row: i + 2 }, String(geometry ?? 'null')));
+      sink.fault(fault('geometry', { row: i + 2 }, cellText(geometry ?? 'null')));
       // A blank record keeps the rows' numbers.
       return [{}];
     }
@@ -105,5 +106,5 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? jsonText(value) : String(value);
 }

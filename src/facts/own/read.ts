@@ -6,6 +6,7 @@ import { decodeBytes, type Encoding } from './decode.ts';
 import { type OwnParts, ownFacts } from './facts.ts';
 import { type Fault, fault } from './fault.ts';
 import { isRecord, readCsv, readRecords, recordsOfGeoJson } from './grid.ts';
+import { jsonText } from './jsonText.ts';
 import type { Pace } from './pace.ts';
 import { type Rows, RowTaker } from './rows.ts';
 import { readSaved, SAVED_SCHEMA } from './saved.ts';
@@ -68,7 +69,7 @@ function badJson(text: string, error: SyntaxError): Fault {
 
 function recordsOf(value: unknown, taker: RowTaker): readonly unknown[] | Fault {
   if (Array.isArray(value)) return value;
-  if (!isRecord(value)) return fault('json-shape', {}, JSON.stringify(value) ?? '');
+  if (!isRecord(value)) return fault('json-shape', {}, jsonText(value));
   if (value.type === 'Feature') return recordsOfGeoJson([value], taker);
   if (value.type === 'FeatureCollection' && Array.isArray(value.features)) return recordsOfGeoJson(value.features, taker);
   if (Array.isArray(value.steps)) return fault('story', {}, Object.keys(value).join(', '));

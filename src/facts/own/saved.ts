@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { OwnFacts } from '../../domain/own.ts';
 import { ownFacts } from './facts.ts';
 import { type Fault, fault } from './fault.ts';
+import { jsonText } from './jsonText.ts';
 
 /** Version of the file this map saves one's own facts in. */
 export const SAVED_SCHEMA = 'shenzhen-cluster-map/own/1';
@@ -56,13 +57,13 @@ export function readSaved(
   const list = <K extends keyof typeof SHAPES>(key: K): v.InferOutput<(typeof SHAPES)[K]>[] => {
     const entries: unknown = value[key] ?? [];
     if (!Array.isArray(entries)) {
-      faults.push(fault('json-shape', { column: key }, JSON.stringify(entries)));
+      faults.push(fault('json-shape', { column: key }, jsonText(entries)));
       return [];
     }
     return entries.flatMap((entry: unknown, i) => {
       const read = v.safeParse(SHAPES[key], entry);
       if (read.success) return [read.output as v.InferOutput<(typeof SHAPES)[K]>];
-      faults.push(fault('json-shape', { row: i + 1, column: key }, JSON.stringify(entry) ?? ''));
+      faults.push(fault('json-shape', { row: i + 1, column: key }, jsonText(entry)));
       return [];
     });
   };

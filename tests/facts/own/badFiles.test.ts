@@ -178,14 +178,31 @@ describe('rows that cannot be used say where, what was expected and what came', 
           feature({ type: 'Point', coordinates: [113.93, 22.53] }, { name: 'A' }),
           feature({ type: 'LineString', coordinates: [[0, 0]] }, { name: 'B' }),
           feature(null, { name: 'C' }),
+          feature({ type: { toString: null } }, { name: 'D' }),
         ],
       }),
     );
     expect(faults).toEqual([
       ['geometry', 3, null, 'LineString'],
       ['geometry', 4, null, 'null'],
+      ['geometry', 5, null, '{"toString":null}'],
     ]);
     expect(facts.parks).toMatchObject([{ name: 'A', district: 'nanshan' }]);
+  });
+});
+
+describe('JSON nested deeper than it can be written out', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const saved = (parks: string) => `{"schema":"shenzhen-cluster-map/own/1","parks":${parks}}`;
+
+  it.each([
+    ['an entry of a saved file', saved(`[${deep}]`), ['json-shape', 1, 'parks', '[…]']],
+    ['a list of a saved file', saved(`{"a":${deep}}`), ['json-shape', null, 'parks', '{…}']],
+    ['a cell', `[{"district":${deep},"value":1}]`, ['unknown-district', 2, 'district', '[…]']],
+    ['a row', `[{"district":"南山","value":1},${deep}]`, ['json-shape', 3, null, '[…]']],
+  ])('%s is told like any other', async (_, content, expected) => {
+    const { faults } = await said(content);
+    expect(faults).toContainEqual(expected);
   });
 });
 
@@ -238,8 +255,16 @@ describe('nothing is lost', () => {
   }, 30_000);
 
   it('no bytes make it throw', async () => {
+    const value = fc.jsonValue();
+    const features = fc.array(fc.record({ type: fc.constant('Feature'), geometry: fc.record({ type: value, coordinates: value }) }));
+    const saved = fc.record({ schema: fc.constant('shenzhen-cluster-map/own/1'), shown: value, parks: fc.array(value), figures: value });
+    const shaped = fc.oneof(saved, fc.record({ type: fc.constant('FeatureCollection'), features: fc.oneof(features, value) }));
+    const json = fc.oneof(
+      fc.json(),
+      shaped.map((came) => JSON.stringify(came)),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string().map(utf8), fc.json().map(utf8)), async (bytes) => {
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string().map(utf8), json.map(utf8)), async (bytes) => {
         const { reading } = await readAll(bytes);
         expect(reading.rows.good).toBeLessThanOrEqual(reading.rows.count);
       }),
