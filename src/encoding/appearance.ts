@@ -65,7 +65,10 @@ export function notNamedFill({ notNamed: [ground, line] }: Palette): Extract<Fil
   return { kind: 'hatch', ground, line };
 }
 
-/** How every district of the atlas looks under a view, keyed by id, in the atlas's order. Overlays are included. */
+/**
+ * How every district of the atlas looks under a view, keyed by id, in the atlas's order. Overlays are included. Districts that
+ * look alike share their fill, so that what follows from a fill can be worked out once for all of them.
+ */
 export function appearances(atlas: Atlas, view: Looked, palette: Palette): ReadonlyMap<DistrictId, Appearance> {
   const paint = painter(atlas, view, palette);
   const map = new Map<DistrictId, Appearance>();
@@ -79,15 +82,23 @@ export function appearances(atlas: Atlas, view: Looked, palette: Palette): Reado
 type Painted = Pick<Appearance, 'fill' | 'naming' | 'codes'>;
 
 function painter(atlas: Atlas, view: Looked, palette: Palette): (id: DistrictId, count: number, overlay: boolean) => Painted {
-  const plain: Fill = { kind: 'solid', colour: palette.district };
+  const mixed = new Map<string, Fill>();
+  const filled = (colours: readonly string[]): Fill => {
+    const key = colours.join(' ');
+    const fill: Fill = mixed.get(key) ?? (colours.length === 1 ? { kind: 'solid', colour: key } : { kind: 'stripes', colours });
+    mixed.set(key, fill);
+    return fill;
+  };
+  const none: Fill = { kind: 'none' };
+  const plain = filled([palette.district]);
   const hatch = notNamedFill(palette);
-  const quiet = (overlay: boolean): Fill => (overlay ? { kind: 'none' } : plain);
+  const quiet = (overlay: boolean): Fill => (overlay ? none : plain);
   if (view.lens === 'count') {
     const scale = countScale(largestCount(atlas), palette);
     return (_, count, overlay) =>
       count === 0
-        ? { fill: overlay ? { kind: 'none' } : hatch, naming: 'not-named', codes: [] }
-        : { fill: overlay ? { kind: 'none' } : { kind: 'solid', colour: scale.colour(count) }, naming: 'named', codes: [] };
+        ? { fill: overlay ? none : hatch, naming: 'not-named', codes: [] }
+        : { fill: overlay ? none : filled([scale.colour(count)]), naming: 'named', codes: [] };
   }
   if (view.lens === 'own') {
     const figure = shownFigure(atlas.own);
@@ -96,7 +107,7 @@ function painter(atlas: Atlas, view: Looked, palette: Palette): (id: DistrictId,
     return (id, _, overlay) => {
       const value = figure.values.get(id);
       // An overlay is drawn over its districts, so a fill of its own would cover theirs.
-      const fill: Fill = overlay ? { kind: 'none' } : value === undefined ? hatch : { kind: 'solid', colour: scale.colour(value) };
+      const fill = overlay ? none : value === undefined ? hatch : filled([scale.colour(value)]);
       return { fill, naming: 'neutral', codes: [] };
     };
   }
@@ -104,13 +115,19 @@ function painter(atlas: Atlas, view: Looked, palette: Palette): (id: DistrictId,
   if (view.lens === 'parks' || clusters.length === 0) return (_, __, overlay) => ({ fill: quiet(overlay), naming: 'neutral', codes: [] });
   const colours = clusterColours(atlas, clusters, palette);
   const located = clusters.some((c) => c.spatial === 'list');
+  const unnamed = (overlay: boolean): Painted =>
+    located ? { fill: overlay ? none : hatch, naming: 'not-named', codes: [] } : { fill: quiet(overlay), naming: 'no-location', codes: [] };
+  const naming = new Map<DistrictId, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const { district } of atlas.byCluster.get(cluster.id) ?? []) {
+      const before = naming.get(district);
+      if (before === undefined) naming.set(district, [cluster]);
+      else if (before.at(-1) !== cluster) before.push(cluster);
+    }
+  }
   return (id, _, overlay) => {
-    const naming = clusters.filter((c) => (atlas.byCluster.get(c.id) ?? []).some((a) => a.district === id));
-    const codes = naming.map((c) => c.code);
-    const fills = naming.map((c) => colours.get(c.id) as string);
-    if (fills.length === 1) return { fill: { kind: 'solid', colour: fills[0] as string }, naming: 'named', codes };
-    if (fills.length > 1) return { fill: { kind: 'stripes', colours: fills }, naming: 'named', codes };
-    if (!located) return { fill: quiet(overlay), naming: 'no-location', codes };
-    return { fill: overlay ? { kind: 'none' } : hatch, naming: 'not-named', codes };
+    const by = naming.get(id);
+    if (by === undefined) return unnamed(overlay);
+    return { fill: filled(by.map((c) => colours.get(c.id) as string)), naming: 'named', codes: by.map((c) => c.code) };
   };
 }

@@ -123,7 +123,6 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     looks,
     place,
   );
-  const legend = legendTitle(legendOf(atlas, view, palette), words);
   return {
     size,
     fluid,
@@ -131,7 +130,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     palette,
     type,
     title: frame.chrome?.title ?? words('map.label'),
-    description: told ? describe(atlas, view, looks, legend, words) : '',
+    description: told ? describe(atlas, view, looks, palette, words) : '',
     camera,
     box,
     context: shapes.context,
@@ -192,9 +191,10 @@ function describe(
   atlas: Atlas,
   view: Pick<View, 'lens' | 'clusters'>,
   looks: ReadonlyMap<DistrictId, Appearance>,
-  legend: string,
+  palette: Palette,
   words: Words,
 ): string {
+  const legend = legendTitle(legendOf(atlas, view, palette), words);
   const says = [...looks.values()].map((look) => tipOf(atlas, view, look, words));
   const [stop, comma] = words.lang === 'en' ? ['. ', '; '] : ['。', '；'];
   return `${legend}${stop}${says.join(comma)}${stop.trim()}`;

@@ -4,7 +4,8 @@ import type { Lang } from '../domain/text.ts';
 import type { Labels } from '../domain/view.ts';
 import type { Appearance } from '../encoding/appearance.ts';
 import { codesText } from '../encoding/codesText.ts';
-import { labelInk } from '../encoding/labelInk.ts';
+import type { Fill } from '../encoding/fill.ts';
+import { type LabelInk, labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
 import type { Palette } from '../encoding/palettes.ts';
 import { BASELINE, LINE, widthOf } from './lettering.ts';
@@ -61,21 +62,25 @@ function planOf(atlas: Atlas, { lang, labels, type }: Labelling): readonly Plann
 
 /** The labels that stand, those of larger districts first. In a fluid drawing a district has one mark for each form of its label. */
 export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<DistrictId, Appearance>, place: Place): readonly LabelMark[] {
+  const inks = new Map<Fill, LabelInk>();
+  const inkOn = (fill: Fill): LabelInk => {
+    const ink = inks.get(fill) ?? labelInk(fill, how.palette);
+    inks.set(fill, ink);
+    return ink;
+  };
   return planOf(atlas, how).flatMap((label) => {
     const look = looks.get(label.id);
-    if (look === undefined) return [];
+    const count = how.fluid ? 1 : linesAt(label, how.zoom);
+    if (look === undefined || count === 0) return [];
     const codes = how.codes && look.codes.length > 0 ? codesText(look.codes) : null;
     const base = {
       id: label.id,
       at: place(label.point),
-      ...labelInk(look.fill, how.palette),
+      ...inkOn(look.fill),
       overlay: atlas.district.get(label.id)?.kind === 'zone',
     };
     const mark = (count: 1 | 2, stands: LabelMark['stands']): LabelMark => ({ ...base, ...blockOf(label, count, codes, how.type), stands });
-    if (!how.fluid) {
-      const count = linesAt(label, how.zoom);
-      return count === 0 ? [] : [mark(count, null)];
-    }
+    if (!how.fluid) return [mark(count, null)];
     const [one, both] = [2 ** (label.oneFrom - how.zoom), 2 ** (label.bothFrom - how.zoom)];
     const marks = both > one ? [mark(1, { from: one, until: both })] : [];
     return Number.isFinite(both) ? [...marks, mark(2, { from: both, until: Number.POSITIVE_INFINITY })] : marks;

@@ -68,6 +68,8 @@ const around = (x: number, y: number, width: number, height: number): Rect => ({
 });
 const touch = (a: Rect, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+const NOTHING: ParkDrawing = { parks: [], badges: [], ties: [] };
+
 /** The parks as drawn: all of them under the parks lens, else only the selected one if it has a point. */
 export function drawParks(
   atlas: Atlas,
@@ -81,6 +83,7 @@ export function drawParks(
   const marks = parkMarks(atlas, lang);
   const height = plateHeight(other);
   const shown = view.lens === 'parks' ? marks.points : marks.points.filter((point) => point.park === view.park);
+  if (view.lens !== 'parks' && shown.length === 0) return NOTHING;
   const label = new Map(labels.map((mark) => [mark.id, mark]));
   const below = (id: DistrictId) => {
     const mark = label.get(id);
