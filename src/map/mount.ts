@@ -12,6 +12,7 @@ import { followCamera } from './camera.ts';
 import { answerImages } from './images.ts';
 import { listenToPointers } from './interactions.ts';
 import { lookOf } from './look.ts';
+import { repaintAfterPress } from './repaint.ts';
 import { sceneOf } from './scene.ts';
 import { type MapFailure, watchStanding } from './standing.ts';
 import { mapStyle } from './style.ts';
@@ -111,6 +112,7 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
   const stopPointers = view.interactive
     ? listenToPointers(map, { actions, nextFrame: requestAnimationFrame, standing: standing.now })
     : () => {};
+  const stopRepaint = repaintAfterPress(map, container, requestAnimationFrame, (task) => setTimeout(task));
   return {
     update(change) {
       binding.setPaint(change.paint);
@@ -121,6 +123,7 @@ export function mountMap(place: HTMLElement, options: MapOptions): MountedMap {
     },
     destroy() {
       stopPointers();
+      stopRepaint();
       stopCamera();
       standing.stop();
       binding.stop();

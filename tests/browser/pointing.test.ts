@@ -28,6 +28,35 @@ describe.each(['svg', 'maplibre'] as const)('on the map drawn by %s', (renderer)
     expect(faults.policy).toEqual([]);
   });
 
+  it('the panel of a click is painted before the map is drawn anew', async () => {
+    const { page } = await stage.open(`#renderer=${renderer}&v=1`);
+    await drawnBy(page, renderer);
+    const at = (id: string) => placeOf(page, atlas, labelPoint(atlas, id));
+    await page.mouse.click(...(await at('nanshan')).page);
+    await page.waitForSelector('aside [data-subject="nanshan"]');
+    const next = (await at('longgang')).page;
+    await page.mouse.move(...next);
+    await page.evaluate(async () => {
+      const order: string[] = [];
+      Object.assign(window, { order });
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...args) {
+        if (order.at(-1) !== 'map') order.push('map');
+        drawElements.apply(this, args);
+      };
+      // What pointing alone draws is to be over: twenty frames in which nothing was drawn.
+      for (let still = 0; still < 20; still += 1) {
+        await new Promise(requestAnimationFrame);
+        if (order.splice(0).length > 0) still = 0;
+      }
+      addEventListener('click', () => requestAnimationFrame(() => setTimeout(() => order.push('panel'))), { capture: true, once: true });
+    });
+    await page.mouse.click(...next);
+    await page.waitForSelector('aside [data-subject="longgang"]');
+    const order = () => page.evaluate(() => (window as unknown as { order: string[] }).order);
+    await expect.poll(order).toEqual(renderer === 'svg' ? ['panel'] : ['panel', 'map']);
+  });
+
   it('a click on the sea clears the selection', async () => {
     const { page } = await stage.open(`#district=nanshan&renderer=${renderer}&v=1`);
     await drawnBy(page, renderer);

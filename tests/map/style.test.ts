@@ -123,6 +123,18 @@ describe('the style', () => {
       for (const clusters of SAMPLES) expect(ids(styleOf(atlas, { lens, clusters, lang: 'en' }, 'dark'))).toEqual(first);
   });
 
+  it.each<[Partial<View>, string[]]>([
+    [{}, ['context', 'areas']],
+    [{ lens: 'cluster', clusters: ['new-energy'] }, ['context', 'areas']],
+    [{ lens: 'cluster', clusters: ['marine'] }, ['context', 'areas', 'axes', 'areas']],
+    [{ lens: 'parks' }, ['context', 'areas', 'ties']],
+  ])('draws areas and lines of %j from no more sources in turn than it has to', (part, expected) => {
+    const drawn = styleOf(atlas, part).layers.flatMap((layer) =>
+      (layer.type === 'fill' || layer.type === 'line') && layer.layout?.visibility !== 'none' ? [layer.source] : [],
+    );
+    expect(drawn.filter((source, i) => source !== drawn[i - 1])).toEqual(expected);
+  });
+
   it('gives the same style for the same look', () => {
     expect(styleOf(atlas, { clusters: ['new-energy'], lens: 'cluster' })).toEqual(
       styleOf(atlas, { clusters: ['new-energy'], lens: 'cluster' }),

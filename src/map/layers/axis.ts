@@ -8,13 +8,15 @@ import { matchId } from './match.ts';
 /** The axis of a compared cluster for which the text lists no district: dashed, since it is indicative. */
 export function axis({ palette, axes, look }: Scene): LayerSpecification[] {
   const filter = ['in', ['get', 'id'], ['literal', axes.map(({ cluster }) => cluster)]] as ['in', ['get', string], ['literal', string[]]];
+  // A layer that is drawn, with anything in it or not, costs a clearing of the stencil for every tile of its source.
+  const visibility = axes.length > 0 ? 'visible' : 'none';
   return [
     {
       id: 'axis-casing',
       type: 'line',
       source: SOURCES.axes,
       filter,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.halo, 'line-width': AXIS_LINE.width + CASING, 'line-opacity': AXIS_CASING_OPACITY },
     },
     {
@@ -22,7 +24,7 @@ export function axis({ palette, axes, look }: Scene): LayerSpecification[] {
       type: 'line',
       source: SOURCES.axes,
       filter,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { visibility, 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': matchId(
           axes.map(({ cluster, colour }) => [cluster, colour]),

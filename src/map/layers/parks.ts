@@ -28,11 +28,13 @@ const OWN: ExpressionSpecification = ['boolean', ['get', 'own'], false];
 
 /** Thin lines from a shared park to the districts that hold no point of it. */
 export function ties({ palette, look }: Scene): LayerSpecification[] {
+  const points = look.view.lens === 'parks' || look.lonePark !== null;
   return [
     {
       id: 'park-ties',
       type: 'line',
       source: SOURCES.ties,
+      layout: { visibility: points ? 'visible' : 'none' },
       paint: { 'line-color': palette.park, 'line-width': TIE_LINE.width, 'line-dasharray': dashOf(TIE_LINE, look) },
     },
   ];
