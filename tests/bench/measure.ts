@@ -51,10 +51,11 @@ export interface Interacted {
 
 export interface Heap {
   readonly afterLoad: number;
-  /** After the cycles: code that has run often is kept in a faster form, which takes room once. */
-  readonly after: number;
-  /** After as many again: what grows now would grow for ever. */
-  readonly afterTwice: number;
+  /**
+   * After each round of cycles. Code that has run often is kept in a faster form, which takes room once and takes several rounds to
+   * come about; what still grows in the last round would grow for ever.
+   */
+  readonly afterRounds: readonly number[];
 }
 
 /** The middle of those values that could be measured. */
@@ -256,8 +257,8 @@ export async function interact(contender: Contender, aims: Aims, slowdown: numbe
   });
 }
 
-/** The JavaScript heap after loading, after `cycles` of filtering and selecting and after as many again, bytes. */
-export async function heap(contender: Contender, cycles: number): Promise<Heap> {
+/** The JavaScript heap after loading and after each of `rounds` rounds of `cycles` of filtering and selecting, bytes. */
+export async function heap(contender: Contender, cycles: number, rounds: number): Promise<Heap> {
   return within(async (browser) => {
     const { page, cdp } = await open(browser, '');
     await page.goto(contender.url);
@@ -270,9 +271,11 @@ export async function heap(contender: Contender, cycles: number): Promise<Heap> 
     };
     await page.evaluate(() => window.probe.cycle(12));
     const afterLoad = await used();
-    await page.evaluate((n) => window.probe.cycle(n), cycles);
-    const after = await used();
-    await page.evaluate((n) => window.probe.cycle(n), cycles);
-    return { afterLoad, after, afterTwice: await used() };
+    const afterRounds: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await page.evaluate((n) => window.probe.cycle(n), cycles);
+      afterRounds.push(await used());
+    }
+    return { afterLoad, afterRounds };
   });
 }

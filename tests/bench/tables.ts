@@ -1,3 +1,4 @@
+import type { Heap } from './measure.ts';
 import type { Result } from './run.ts';
 
 type Column<T> = readonly [title: string, of: (row: T) => string];
@@ -6,7 +7,7 @@ const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10
 const kb = (bytes: number) => (bytes / 1000).toFixed(0);
 
 /** The results as Markdown: the tables of the README. */
-export function tables({ machine, browser, runs, loads, interactions, heaps, cycles, search }: Result): string {
+export function tables({ machine, browser, runs, loads, interactions, heaps, cycles, rounds, search }: Result): string {
   const parts = [`${machine}; ${browser}; medians of ${runs} cold loads.`];
   for (const [circumstances, rows] of Object.entries(loads))
     parts.push(
@@ -34,8 +35,10 @@ export function tables({ machine, browser, runs, loads, interactions, heaps, cyc
   parts.push(
     table(`JavaScript heap over filters and selections`, heaps, [
       ['after load, MB', (r) => (r.afterLoad / 1e6).toFixed(2)],
-      [`after ${cycles}, MB`, (r) => (r.after / 1e6).toFixed(2)],
-      [`after ${2 * cycles}, MB`, (r) => (r.afterTwice / 1e6).toFixed(2)],
+      ...Array.from(
+        { length: rounds },
+        (_, i): Column<Heap> => [`after ${(i + 1) * cycles}, MB`, (r) => ((r.afterRounds[i] ?? Number.NaN) / 1e6).toFixed(2)],
+      ),
     ]),
   );
   parts.push(`A keystroke in the search box: ${ms(search.median)} ms, worst 5 % ${ms(search.worst5)} ms (${search.count} keystrokes).`);

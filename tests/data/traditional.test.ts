@@ -32,6 +32,10 @@ describe('traditional characters', () => {
     ['药物创制', '藥物創製'],
     ['编制中的规划', '編製中的規劃'],
     ['AI+5G', 'AI+5G'],
+    ['“20+8”产业集群', '「20+8」產業集群'],
+    ['他说：“‘等’字在后。”', '他說：「『等』字在後。」'],
+    ['宝安（Bao’an）', '寶安（Bao’an）'],
+    ['“20+8” in Bao’an', '“20+8” in Bao’an'],
   ])('%s becomes %s', (zh, hant) => {
     expect(traditional(zh)).toBe(hant);
   });
