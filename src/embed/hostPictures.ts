@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '../domain/view.ts';
 import { chromeOf } from '../figure/chrome.ts';
 import { figure } from '../figure/figure.ts';
 import { svg } from '../figure/svg.ts';
+import { telling } from '../figure/telling.ts';
 import { loadWords, wordsIn } from '../i18n/words.ts';
 import { pictureName } from './pictureName.ts';
 
@@ -20,5 +21,5 @@ export async function hostPictures(atlas: Atlas): Promise<readonly (readonly [st
 function picture(atlas: Atlas, lang: Lang): string {
   const words = wordsIn(lang);
   const view = { ...DEFAULT_VIEW, lang };
-  return svg(figure(atlas, view, { size: SIZE, paint: 'light', words, chrome: chromeOf(atlas, view, words, null) }));
+  return svg(figure(atlas, view, { size: SIZE, paint: 'light', words, tell: telling, chrome: chromeOf(atlas, view, words, null) }));
 }

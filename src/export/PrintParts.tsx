@@ -8,6 +8,7 @@ import { chromeOf } from '../figure/chrome.ts';
 import { figure } from '../figure/figure.ts';
 import { elementOf } from '../figure/markElement.ts';
 import { svgMark } from '../figure/svg.ts';
+import { telling } from '../figure/telling.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Words } from '../i18n/words.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
@@ -30,7 +31,7 @@ export function PrintFigure() {
   }, []);
   // A camera is made for the visitor's window; paper of another shape would cut the city somewhere else.
   const chrome = chromeOf(atlas, view, words, linkOf(view));
-  const drawing = figure(atlas, { ...view, camera: null }, { size: PAPER, paint: 'print', words, chrome });
+  const drawing = figure(atlas, { ...view, camera: null }, { size: PAPER, paint: 'print', words, tell: telling, chrome });
   return <div className="print-figure">{elementOf(svgMark(drawing, 'print-'))}</div>;
 }
 

@@ -58,7 +58,7 @@ export function Figure({ atlas, store, actions, paint, words, size, interactive 
       figure(
         atlas,
         { lens, clusters, labels, shell, park, district: null, compared: [], camera: { lon, lat, zoom } },
-        { size, paint, words, told: false },
+        { size, paint, words },
       ),
     [atlas, lens, clusters, labels, shell, park, lon, lat, zoom, size, paint, words],
   );

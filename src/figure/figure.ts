@@ -1,18 +1,15 @@
 import { type Atlas, contextName } from '../domain/atlas.ts';
 import type { ClusterId, DistrictId } from '../domain/ids.ts';
 import { fitCamera, project, type Size } from '../domain/mercator.ts';
-import { type Lang, textIn } from '../domain/text.ts';
+import type { Lang } from '../domain/text.ts';
 import type { Camera, View } from '../domain/view.ts';
 import { type Appearance, appearances, comparedClusters } from '../encoding/appearance.ts';
 import type { Fill } from '../encoding/fill.ts';
 import { framing, labelTypeOf } from '../encoding/framing.ts';
 import type { LabelType } from '../encoding/labelPlan.ts';
-import { legendOf } from '../encoding/legend.ts';
 import { outlinedDistricts } from '../encoding/outlined.ts';
 import { type Paint, type Palette, paletteOf } from '../encoding/palettes.ts';
 import { shownAxes } from '../encoding/shownAxes.ts';
-import { legendTitle } from '../i18n/legendWords.ts';
-import { ownSaying } from '../i18n/ownWords.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Chrome, ChromeBlocks } from './chrome.ts';
 import { type LabelMark, labelMarks } from './labels.ts';
@@ -27,9 +24,18 @@ export interface Frame {
   readonly paint: Paint;
   readonly words: Words;
   readonly chrome?: Chrome;
-  /** False leaves the wordings for pointing and describing empty, where the page around has its own. */
-  readonly told?: boolean;
+  /** Words for pointing at the drawing and for whoever cannot see it; left out where the page around has its own. */
+  readonly tell?: Tell;
 }
+
+/** What is said of a drawing: one short line for each district, and all of it in words. */
+export type Tell = (
+  atlas: Atlas,
+  view: Pick<View, 'lens' | 'clusters'>,
+  looks: ReadonlyMap<DistrictId, Appearance>,
+  palette: Palette,
+  words: Words,
+) => { readonly tip: (look: Appearance) => string; readonly description: string };
 
 /** A district as drawn. */
 export interface DistrictShape {
@@ -93,7 +99,6 @@ export function fluidSize(atlas: Atlas): Size {
 /** Draws a view. Pure: the same atlas, view and frame give equal data. Ids the atlas does not know are left out. */
 export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const { words } = frame;
-  const told = frame.told ?? true;
   const fluid = frame.size === null;
   const size = frame.size ?? fluidSize(atlas);
   const palette = paletteOf(frame.paint);
@@ -104,10 +109,11 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const place = placing(camera, box);
   const shapes = shapesOf(atlas.geometry, camera, box);
   const looks = appearances(atlas, view, palette);
+  const told = frame.tell?.(atlas, view, looks, palette, words);
   const compared = view.lens === 'cluster' ? comparedClusters(atlas, view) : [];
   const shape = ({ id, d }: { readonly id: DistrictId; readonly d: string }): DistrictShape => {
     const look = looks.get(id);
-    return { id, d, fill: look?.fill ?? { kind: 'none' }, tip: !told || look === undefined ? '' : tipOf(atlas, view, look, words) };
+    return { id, d, fill: look?.fill ?? { kind: 'none' }, tip: (look && told?.tip(look)) ?? '' };
   };
   const labels = labelMarks(
     atlas,
@@ -130,7 +136,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     palette,
     type,
     title: frame.chrome?.title ?? words('map.label'),
-    description: told ? describe(atlas, view, looks, palette, words) : '',
+    description: told?.description ?? '',
     camera,
     box,
     context: shapes.context,
@@ -167,35 +173,4 @@ export function outlinesOf(
 ): Figure['selected'] {
   const chosen = new Set(outlinedDistricts(atlas, view));
   return chosen.size === 0 ? [] : [...shapes.districts, ...shapes.overlays].flatMap(({ id, d }) => (chosen.has(id) ? [{ id, d }] : []));
-}
-
-/** What the figure says of a district, in one short line. */
-function tipOf(atlas: Atlas, view: Pick<View, 'lens' | 'clusters'>, look: Appearance, words: Words): string {
-  const district = atlas.district.get(look.district);
-  if (district === undefined) return look.district;
-  const name = textIn(district.fullName, words.lang);
-  const says = saying(atlas, view, look, district.kind === 'zone', words);
-  return says === null ? name : `${name}${words.lang === 'en' ? ': ' : '：'}${says}`;
-}
-
-function saying(atlas: Atlas, view: Pick<View, 'lens' | 'clusters'>, look: Appearance, zone: boolean, words: Words): string | null {
-  if (view.lens === 'own') return ownSaying(atlas, look.district, words);
-  if (view.lens === 'parks') return words('map.tip.parks', { count: atlas.parksOfDistrict.get(look.district)?.length ?? 0 });
-  if (view.lens === 'count') return words(zone ? 'map.tip.zone' : 'map.tip.count', { count: look.count });
-  if (look.naming === 'named') return [words('map.tip.named'), ...(view.clusters.length > 1 ? [look.codes.join(' · ')] : [])].join(' ');
-  return look.naming === 'not-named' ? words('map.tip.notNamed') : null;
-}
-
-/** The figure in words, for whoever cannot see it. */
-function describe(
-  atlas: Atlas,
-  view: Pick<View, 'lens' | 'clusters'>,
-  looks: ReadonlyMap<DistrictId, Appearance>,
-  palette: Palette,
-  words: Words,
-): string {
-  const legend = legendTitle(legendOf(atlas, view, palette), words);
-  const says = [...looks.values()].map((look) => tipOf(atlas, view, look, words));
-  const [stop, comma] = words.lang === 'en' ? ['. ', '; '] : ['。', '；'];
-  return `${legend}${stop}${says.join(comma)}${stop.trim()}`;
 }

@@ -62,7 +62,11 @@ describe('the picture', () => {
   it('names the shape of every district and refers to nothing outside', async () => {
     const { text } = await exported('svg', requestFor({ clusters: ['new-energy', 'biomedicine'] }));
     const document = parsed(text);
-    for (const { id } of realAtlas.districts) expect(document.getElementById(`district-${id}`)?.querySelector('title'), id).not.toBeNull();
+    for (const { id, fullName } of realAtlas.districts) {
+      const title = document.getElementById(`district-${id}`)?.querySelector('title');
+      expect(title?.textContent, id).toContain(fullName.zh);
+      expect(document.querySelector('svg > desc')?.textContent, id).toContain(title?.textContent ?? id);
+    }
     expect(document.querySelector('script, style, image, use, foreignObject, a')).toBeNull();
     const outside = [...document.querySelectorAll('*')].flatMap((el) =>
       [...el.attributes].filter(({ name, value }) => /^on|href|^style$/.test(name) || /url\((?!#)/.test(value)).map(({ name }) => name),

@@ -10,6 +10,7 @@ import { chromeOf } from '../../src/figure/chrome.ts';
 import { figure } from '../../src/figure/figure.ts';
 import { paintOfFill } from '../../src/figure/patterns.ts';
 import { svg } from '../../src/figure/svg.ts';
+import { telling } from '../../src/figure/telling.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { realAtlas } from '../fixtures/realAtlas.ts';
 import { toyAtlas } from '../fixtures/toyland/atlas.ts';
@@ -30,7 +31,7 @@ const LOOKS: Record<string, Partial<View>> = {
 
 const viewOf = (look: Partial<View>, lang: Lang): View => ({ ...DEFAULT_VIEW, ...look, lang });
 const draw = (atlas: Atlas, look: Partial<View>, lang: Lang = 'zh-Hans', paint: Paint = 'light') =>
-  svg(figure(atlas, viewOf(look, lang), { size: SIZE, paint, words: wordsIn(lang) }));
+  svg(figure(atlas, viewOf(look, lang), { size: SIZE, paint, words: wordsIn(lang), tell: telling }));
 
 function parse(text: string): Element {
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');

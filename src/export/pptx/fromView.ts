@@ -3,6 +3,7 @@ import type { View } from '../../domain/view.ts';
 import type { Paint } from '../../encoding/palettes.ts';
 import { chromeOf } from '../../figure/chrome.ts';
 import { figure } from '../../figure/figure.ts';
+import { telling } from '../../figure/telling.ts';
 import type { Words } from '../../i18n/words.ts';
 import { pptxDeck } from './deck.ts';
 import { placesOf } from './layout.ts';
@@ -33,7 +34,7 @@ export interface ShowOptions {
 export function slideOfView(atlas: Atlas, shown: Shown, { ratio, paint, words }: ShowOptions): Slide {
   const { view } = shown;
   const { width, height } = placesOf(ratio).map;
-  const drawn = figure(atlas, { ...view, shell: 'slide' }, { size: { width, height }, paint, words });
+  const drawn = figure(atlas, { ...view, shell: 'slide' }, { size: { width, height }, paint, words, tell: telling });
   const told = shown.told ?? toldOf(atlas, view, words);
   return {
     title: told.title,
