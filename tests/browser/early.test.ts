@@ -1,20 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ready, setUpStage } from './harness.ts';
+import { holdScripts, ready, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
 
 /** A page whose scripts are held back but for the first; the function lets them come and waits until the page answers. */
 async function early(path = ''): Promise<{ page: Page; come: () => Promise<void> }> {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
   const { page } = await stage.open('icon.svg', { unready: true });
-  await page.route('**/*.js', async (route) => {
-    if (!/\/early-[^/]*\.js$/.test(route.request().url())) await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page, /\/early-[^/]*\.js$/);
   await page.goto(stage.url() + path, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.takeEarly !== undefined && document.querySelector('.stage-canvas') !== null);
   return {

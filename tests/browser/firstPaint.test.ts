@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawnBy, ready, setUpStage } from './harness.ts';
+import { drawnBy, holdScripts, ready, setUpStage } from './harness.ts';
 import { look } from './picture.ts';
 
 const stage = setUpStage();
@@ -42,17 +42,9 @@ const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen:
 
 describe('the first picture', () => {
   it('is there before any script has run, and scripts take it over without a shift', async () => {
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    // Somewhere of the site first, since a page whose scripts are held back never says that it has loaded.
     const { page } = await stage.open('icon.svg', { unready: true });
     await watch(page);
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(stage.url(), { waitUntil: 'commit' });
     await page.waitForSelector('.stage svg [data-district="nanshan"]');
     const before = await page.locator('.stage').screenshot();

@@ -94,6 +94,22 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 30_000 });
 }
 
+/**
+ * Holds back the scripts that a page asks for from now on, but those whose address matches `but`; the function given lets them come.
+ * The page has to stand somewhere of the site before, since one whose scripts are held back never says that it has loaded.
+ */
+export async function holdScripts(page: Page, but?: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/*.js', async (route) => {
+    if (but?.test(route.request().url()) !== true) await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Waits until the map is drawn by `renderer`. */
 export async function drawnBy(page: Page, renderer: 'svg' | 'maplibre'): Promise<void> {
   await page.waitForSelector(`html[data-renderer="${renderer}"]`, { state: 'attached', timeout: 60_000 });

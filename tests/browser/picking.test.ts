@@ -10,9 +10,9 @@ const AROUND = 24;
 type Point = readonly [number, number];
 
 /** What the details are about after a click. */
-async function clickedAt(page: Page, [x, y]: Point): Promise<string | null> {
+async function clickedAt(page: Page, [x, y]: Point): Promise<string> {
   await page.mouse.click(x, y);
-  return page.evaluate(() => document.querySelector('aside [data-subject]')?.getAttribute('data-subject') ?? null);
+  return page.evaluate(() => document.querySelector('aside [data-subject]')?.getAttribute('data-subject') ?? 'no details');
 }
 
 /** Edges are drawn between pixels, so the two may differ on the pixel of an edge, but not on those beside it. */
@@ -50,8 +50,8 @@ describe('both renderers', () => {
       across(Math.max(box.y, land.y - AROUND), Math.min(box.y + box.height - 1, land.y + land.height + AROUND)),
     );
     // A click on nothing steps back, to the cluster of the view or past it: what it leads to hangs on the clicks before.
-    const hit = (subject: string | null) => (subject === 'overview' || view.endsWith(`cluster=${subject}`) ? 'nothing' : subject);
-    const picked = new Map<string | null, number>();
+    const hit = (subject: string) => (subject === 'overview' || view.endsWith(`cluster=${subject}`) ? 'nothing' : subject);
+    const picked = new Map<string, number>();
     const differences: string[] = [];
     const onMap = ([x, y]: Point) =>
       svg.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('svg.figure') !== null, [x, y] as const);
@@ -60,12 +60,13 @@ describe('both renderers', () => {
       if (clicked === count) break;
       if (!(await onMap(point))) continue;
       clicked += 1;
-      const [bySvg, byMapLibre] = (await Promise.all([clickedAt(svg, point), clickedAt(maplibre, point)])).map(hit);
-      picked.set(bySvg ?? null, (picked.get(bySvg ?? null) ?? 0) + 1);
+      const clicks = await Promise.all([clickedAt(svg, point), clickedAt(maplibre, point)]);
+      const [bySvg, byMapLibre] = [hit(clicks[0]), hit(clicks[1])];
+      picked.set(bySvg, (picked.get(bySvg) ?? 0) + 1);
       if (bySvg === byMapLibre) continue;
-      const around: (string | null)[] = [];
+      const around: string[] = [];
       for (const near of beside(point)) around.push(hit(await clickedAt(svg, near)));
-      if (!around.includes(byMapLibre ?? null)) differences.push(`${point}: ${bySvg} in the figure, ${byMapLibre} under MapLibre`);
+      if (!around.includes(byMapLibre)) differences.push(`${point}: ${bySvg} in the figure, ${byMapLibre} under MapLibre`);
     }
     expect(differences).toEqual([]);
     expect(clicked).toBe(count);
