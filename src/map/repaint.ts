@@ -39,5 +39,6 @@ export function repaintAfterPress(
   return () => {
     place.removeEventListener('pointerup', onPress, { capture: true });
     map.triggerRepaint = trigger;
+    asked = false;
   };
 }

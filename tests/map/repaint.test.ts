@@ -67,4 +67,14 @@ describe('a picture asked for after a press', () => {
     map.triggerRepaint();
     expect(drawn).toEqual(['picture']);
   });
+
+  it('never comes where the map was taken away meanwhile', () => {
+    const { drawn, run, map, press, stop } = pressed();
+    press();
+    map.triggerRepaint();
+    stop();
+    run('frame');
+    run('painted');
+    expect(drawn).toEqual([]);
+  });
 });
