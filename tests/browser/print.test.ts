@@ -80,6 +80,7 @@ describe('paper', () => {
     expect(await seen('canvas, button, select, .header, .filter, .stage, #static-table')).toEqual([]);
     expect(await seen('.print-figure, .print-tables, aside')).toHaveLength(3);
     expect(await page.locator('.print-figure svg').getAttribute('lang')).toBe('en');
+    expect(await page.locator('.print-figure svg > desc').textContent()).toContain('Longgang District');
     // Every cluster has its row, and the marks are those of the authored list.
     expect(await page.locator('.print-matrix tbody tr').count()).toBe(authored('clusters.csv').length);
     const marks = await page
