@@ -61,3 +61,14 @@ it('the count lens shades by the number of clusters and leaves the overlay unfil
   expect(looks.get('baoan')?.fill).toEqual({ kind: 'solid', colour: palette.count.at(-1) });
   expect(looks.get('qianhai')?.fill).toEqual({ kind: 'none' });
 });
+
+it('districts that look alike share one fill object under every lens', () => {
+  for (const view of [
+    { lens: 'count', clusters: [] },
+    { lens: 'parks', clusters: [] },
+    { lens: 'cluster', clusters: ['new-energy', 'biomedicine', 'modern-fashion'] },
+  ] as const) {
+    const fills = [...appearances(atlas, view, palette).values()].map(({ fill }) => fill);
+    expect(new Set(fills).size, view.lens).toBe(new Set(fills.map((fill) => JSON.stringify(fill))).size);
+  }
+});
