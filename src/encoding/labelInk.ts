@@ -10,11 +10,22 @@ export interface LabelInk {
 /** Letters stand out from their halo by at least this ratio; WCAG asks 4.5 of small text. */
 const ENOUGH = 5.5;
 
+/** By palette and fill: finding a halo tries up to ten mixtures, and districts that look alike share their fill. */
+const inks = new WeakMap<Palette, WeakMap<Fill, LabelInk>>();
+
 /**
  * Colours of a label that stands on `fill`. On a plain fill the halo is the fill itself, moved away from the letters until
  * they can be read, so that the label sits quietly in its district and still holds where it runs over the border.
  */
 export function labelInk(fill: Fill, palette: Palette): LabelInk {
+  const known = inks.get(palette) ?? new WeakMap<Fill, LabelInk>();
+  inks.set(palette, known);
+  const ink = known.get(fill) ?? inkOn(fill, palette);
+  known.set(fill, ink);
+  return ink;
+}
+
+function inkOn(fill: Fill, palette: Palette): LabelInk {
   const plain = { ink: palette.label, halo: palette.halo };
   if (fill.kind !== 'solid') return plain;
   const ink = contrast(palette.label, fill.colour) >= contrast(palette.halo, fill.colour) ? palette.label : palette.halo;

@@ -4,8 +4,7 @@ import type { Lang } from '../domain/text.ts';
 import type { Labels } from '../domain/view.ts';
 import type { Appearance } from '../encoding/appearance.ts';
 import { codesText } from '../encoding/codesText.ts';
-import type { Fill } from '../encoding/fill.ts';
-import { type LabelInk, labelInk } from '../encoding/labelInk.ts';
+import { labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
 import type { Palette } from '../encoding/palettes.ts';
 import { BASELINE, LINE, widthOf } from './lettering.ts';
@@ -62,12 +61,6 @@ function planOf(atlas: Atlas, { lang, labels, type }: Labelling): readonly Plann
 
 /** The labels that stand, those of larger districts first. In a fluid drawing a district has one mark for each form of its label. */
 export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<DistrictId, Appearance>, place: Place): readonly LabelMark[] {
-  const inks = new Map<Fill, LabelInk>();
-  const inkOn = (fill: Fill): LabelInk => {
-    const ink = inks.get(fill) ?? labelInk(fill, how.palette);
-    inks.set(fill, ink);
-    return ink;
-  };
   return planOf(atlas, how).flatMap((label) => {
     const look = looks.get(label.id);
     const count = how.fluid ? 1 : linesAt(label, how.zoom);
@@ -76,7 +69,7 @@ export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<Dist
     const base = {
       id: label.id,
       at: place(label.point),
-      ...inkOn(look.fill),
+      ...labelInk(look.fill, how.palette),
       overlay: atlas.district.get(label.id)?.kind === 'zone',
     };
     const mark = (count: 1 | 2, stands: LabelMark['stands']): LabelMark => ({ ...base, ...blockOf(label, count, codes, how.type), stands });

@@ -83,7 +83,7 @@ function labels({ labels: planned, appearances, atlas, look }: Scene): Feature<P
 }
 
 /** The parks with a point that this look shows. */
-function shownPoints({ look, parks: { points } }: Scene): readonly ParkPoint[] {
+export function shownPoints({ look, parks: { points } }: Scene): readonly ParkPoint[] {
   return look.view.lens === 'parks' ? points : points.filter(({ park }) => park === look.lonePark);
 }
 

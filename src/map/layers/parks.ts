@@ -11,7 +11,7 @@ import {
 } from '../../encoding/strokes.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
-import { PLATE_OFFSETS, SOURCES } from '../sources.ts';
+import { PLATE_OFFSETS, SOURCES, shownPoints } from '../sources.ts';
 import { dashOf } from './dash.ts';
 
 export const PARK_POINTS = 'park-points';
@@ -27,14 +27,14 @@ const CHOSEN: ExpressionSpecification = ['boolean', ['feature-state', 'selected'
 const OWN: ExpressionSpecification = ['boolean', ['get', 'own'], false];
 
 /** Thin lines from a shared park to the districts that hold no point of it. */
-export function ties({ palette, look }: Scene): LayerSpecification[] {
-  const points = look.view.lens === 'parks' || look.lonePark !== null;
+export function ties(scene: Scene): LayerSpecification[] {
+  const { palette, look } = scene;
   return [
     {
       id: 'park-ties',
       type: 'line',
       source: SOURCES.ties,
-      layout: { visibility: points ? 'visible' : 'none' },
+      layout: { visibility: shownPoints(scene).length > 0 ? 'visible' : 'none' },
       paint: { 'line-color': palette.park, 'line-width': TIE_LINE.width, 'line-dasharray': dashOf(TIE_LINE, look) },
     },
   ];
