@@ -6,7 +6,7 @@ import type { Size } from '../domain/mercator.ts';
 import { textIn } from '../domain/text.ts';
 import { chromeOf } from '../figure/chrome.ts';
 import { figure } from '../figure/figure.ts';
-import { elementOf } from '../figure/markElement.ts';
+import { drawn } from '../figure/redraw.ts';
 import { svgMark } from '../figure/svg.ts';
 import { telling } from '../figure/telling.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -32,7 +32,8 @@ export function PrintFigure() {
   // A camera is made for the visitor's window; paper of another shape would cut the city somewhere else.
   const chrome = chromeOf(atlas, view, words, linkOf(view));
   const drawing = figure(atlas, { ...view, camera: null }, { size: PAPER, paint: 'print', words, tell: telling, chrome });
-  return <div className="print-figure">{elementOf(svgMark(drawing, 'print-'))}</div>;
+  const put = (place: HTMLElement | null) => place?.replaceChildren(drawn(svgMark(drawing, 'print-')));
+  return <div className="print-figure" ref={put} />;
 }
 
 /** Districts × clusters, the sources with their addresses written out, the credits and the link. */

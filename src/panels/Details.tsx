@@ -1,17 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Subject, subjectOf, type View } from '../domain/view.ts';
+import { type Subject, subjectOf } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { useDesk, useDeskState, useView } from '../state/DeskContext.tsx';
+import { useDesk, useView } from '../state/DeskContext.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
 import { useLateDetails } from './details/lateDetails.ts';
 import { Overview } from './details/Overview.tsx';
-import { useAfterPaint } from './useAfterPaint.ts';
 
 /** The one aside: what the view is about, with its sources. */
 export function Details() {
   const { actions } = useDesk();
   const words = useWords();
-  const subject = useSubject();
+  const subject = subjectOf(useView((v) => v));
   const box = useRef<HTMLElement>(null);
   const key = JSON.stringify(subject);
   const followed = useRef(new Map<string, string | null>());
@@ -48,17 +47,6 @@ export function Details() {
       <SubjectDetails subject={subject} />
     </aside>
   );
-}
-
-/**
- * What the details are about. Clusters are chosen for what the map then shows, and their details are long: the map is painted first
- * and they come right after. Until something stands there is nothing to wait for, and all that a link asks for comes at once.
- */
-function useSubject(): Subject {
-  const view = useView((v) => v);
-  const stands = useDeskState((s) => s.renderer !== 'none');
-  const waits = (shown: View) => stands && subjectOf(view).kind === 'clusters' && shown.clusters !== view.clusters;
-  return subjectOf(useAfterPaint(view, waits));
 }
 
 function SubjectDetails({ subject }: { readonly subject: Subject }) {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas.ts';
 import type { View } from '../domain/view.ts';
 import type { Actions } from './actions.ts';
+import { besideMap, type Heard } from './besideMap.ts';
 import type { State, Store } from './store.ts';
 
 /** What every panel works with: the facts, the one store and its writers. */
@@ -12,25 +13,41 @@ export interface Desk {
   readonly actions: Actions;
 }
 
-const Context = createContext<Desk | null>(null);
+interface Seat {
+  readonly desk: Desk;
+  readonly heard: Heard;
+}
+
+const Context = createContext<Seat | null>(null);
+
+/** Browsers finish a frame on threads of their own; for so long they have the processor to themselves, ms. */
+const FINISHING = 4;
+
+/** Runs a task after the next frame. What is asked for within a frame's callbacks comes after its painting. */
+const afterPaint = (task: () => void) => requestAnimationFrame(() => setTimeout(task, FINISHING));
 
 export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
   // Whatever draws or lists takes the atlas as an argument; with one's own facts in it they reach all of them at once.
   const own = useStore(desk.store, (state) => state.own);
-  const shown = useMemo(() => (own === null ? desk : { ...desk, atlas: { ...desk.atlas, own } }), [desk, own]);
-  return <Context.Provider value={shown}>{children}</Context.Provider>;
+  const heard = useMemo(() => besideMap(desk.store, afterPaint), [desk.store]);
+  const seat = useMemo(() => ({ desk: own === null ? desk : { ...desk, atlas: { ...desk.atlas, own } }, heard }), [desk, own, heard]);
+  return <Context.Provider value={seat}>{children}</Context.Provider>;
 }
 
 /** The desk of the shell around; outside a shell there is none, which is a programming error. */
 export function useDesk(): Desk {
-  const desk = useContext(Context);
-  if (desk === null) throw new Error('A panel stands outside DeskProvider.');
-  return desk;
+  return useSeat().desk;
 }
 
-/** A part of the state; the component renders again only when that part changes. */
+function useSeat(): Seat {
+  const seat = useContext(Context);
+  if (seat === null) throw new Error('A panel stands outside DeskProvider.');
+  return seat;
+}
+
+/** A part of the state; the component renders again only when that part changes, of a filter after the map (`besideMap.ts`). */
 export function useDeskState<T>(select: (state: State) => T): T {
-  return useStore(useDesk().store, select);
+  return useStore(useSeat().heard, select);
 }
 
 /** A part of the view. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
@@ -169,6 +170,29 @@ describe('gestures', () => {
     expect(svg.querySelector('.world')?.hasAttribute('transform')).toBe(false);
   });
 
+  it('drag: what is filtered meanwhile is drawn where the hand has it', () => {
+    const { svg, view, actions } = show();
+    const labels = () => [...svg.querySelectorAll('[data-label]')].map((label) => label.getAttribute('transform'));
+    const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((task) => {
+      task(0);
+      return 0;
+    });
+    fireEvent.pointerDown(svg, { pointerId: 1, clientX: 400, clientY: 250, button: 0 });
+    fireEvent.pointerMove(svg, { pointerId: 1, clientX: 440, clientY: 250 });
+    frame.mockRestore();
+    const held = labels();
+    act(() => actions.applyView({ clusters: ['kites'], lens: 'cluster' }));
+    expect(labels()).toEqual(held);
+    expect(svg.querySelector('.world')?.getAttribute('transform')).toContain('translate(40');
+    const { lon, lat, zoom } = framing(toyAtlas, view(), SIZE);
+    act(() => actions.setCamera({ lon, lat, zoom: zoom - 1 }));
+    const anew = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
+    expect(labels()).toEqual(anew.labels.map(({ at: [x, y] }) => `translate(${x + 40} ${y})`));
+    fireEvent.pointerUp(svg, { pointerId: 1, clientX: 440, clientY: 250 });
+    const drawing = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
+    expect(labels()).toEqual(drawing.labels.map(({ at }) => `translate(${at.join(' ')})`));
+  });
+
   it('a click with a shaking hand is still a click', async () => {
     const { area, view } = show();
     drag(area('south'), [
@@ -243,6 +267,39 @@ describe('gestures', () => {
     const { svg, view } = show();
     for (let i = 0; i < 40; i += 1) fireEvent.keyDown(svg, { key: '+' });
     expect(view().camera?.zoom).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('put up in a page', () => {
+  const PARSED = ['innerHTML', 'outerHTML'] as const;
+
+  it('by the page itself: no markup is parsed, which the content policy forbids', () => {
+    const sets = PARSED.map((name) => vi.spyOn(Element.prototype, name, 'set'));
+    const { svg } = show();
+    expect(svg.querySelectorAll('.districts path').length).toBe(3);
+    for (const set of sets) expect(set).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('by the build: the same shapes are taken over, and brought to the size of the place', async () => {
+    const { element, store, actions, atlas } = setUp({}, { size: null, interactive: false });
+    const place = document.createElement('div');
+    place.innerHTML = renderToString(element);
+    document.body.append(place);
+    const before = place.querySelector('[data-district="south"]');
+    const sets = PARSED.map((name) => vi.spyOn(Element.prototype, name, 'set'));
+    const page = await act(async () => hydrateRoot(place, element));
+    expect(place.querySelector('svg')?.getAttribute('class')).toBe('figure fluid');
+    await act(async () => page.render(<Figure {...{ atlas, store, actions, words, size: SIZE }} paint="light" interactive />));
+    // React's development build reads the markup in an element of its own, to compare.
+    for (const set of sets) expect(set.mock.contexts.filter((element) => place.contains(element as Element))).toEqual([]);
+    vi.restoreAllMocks();
+    expect(place.querySelector('[data-district="south"]')).toBe(before);
+    const drawing = figure(toyAtlas, store.getState().view, { size: SIZE, paint: 'light', words });
+    expect(before?.getAttribute('d')).toBe(drawing.districts.find(({ id }) => id === 'south')?.d);
+    expect(place.querySelector('svg')?.getAttribute('width')).toBe(String(SIZE.width));
+    await act(async () => page.unmount());
+    place.remove();
   });
 });
 

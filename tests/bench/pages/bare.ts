@@ -8,8 +8,8 @@ const NOT_NAMED = '#f6f4ee';
 
 /** What a bare map has to offer: the smallest thing that answers the same two questions as the site. */
 export interface BareMap {
-  /** Paints every district anew. */
-  readonly paint: (colourOf: (id: string) => string) => void;
+  /** Paints every district anew for a cluster. */
+  readonly paint: (colourOf: (id: string) => string, cluster: string) => void;
   /** Outlines one district. */
   readonly outline: (id: string) => void;
 }
@@ -57,7 +57,7 @@ export function wire({ areas, clusters }: BareLand, bare: BareMap): (id: string)
         const named = new Set(
           areas.features.filter(({ properties }) => properties.clusters.includes(id)).map(({ properties }) => properties.id),
         );
-        bare.paint((district) => (named.has(district) ? NAMED : NOT_NAMED));
+        bare.paint((district) => (named.has(district) ? NAMED : NOT_NAMED), id);
         show(
           id,
           name,

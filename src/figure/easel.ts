@@ -1,0 +1,78 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Size } from '../domain/mercator.ts';
+import { framing } from '../encoding/framing.ts';
+import type { Paint } from '../encoding/palettes.ts';
+import type { Words } from '../i18n/words.ts';
+import type { State } from '../state/store.ts';
+import { type Figure, figure, fluidSize, outlinesOf } from './figure.ts';
+import type { Shift } from './gestures.ts';
+import type { Mark } from './mark.ts';
+import { pageMark } from './pageMark.ts';
+import { redraw } from './redraw.ts';
+import { shiftDrawing } from './shiftDrawing.ts';
+
+/** What a figure in a page is drawn for, beside the store's state. */
+export interface Ground {
+  readonly atlas: Atlas;
+  readonly paint: Paint;
+  readonly words: Words;
+  /** Pixels of the place it stands in; null while they are not known, as on the server. */
+  readonly size: Size | null;
+  readonly interactive: boolean;
+}
+
+/** Holds a drawing that stands in a page, and draws it anew where it has changed. */
+export interface Easel {
+  /** The drawing as it stands. */
+  drawing(): Figure;
+  /** The same as an element. */
+  mark(): Mark;
+  /** Brings `svg`, put up as `mark` said, to what ground and state ask for now. */
+  draw(svg: SVGSVGElement, ground: Ground, state: State): void;
+  /** Shows the drawing shifted while a gesture lasts; null puts it back. */
+  shift(svg: SVGSVGElement, by: Shift | null): void;
+}
+
+/** An easel with its first drawing. @param prefix put before every id of it */
+export function createEasel(prefix: string, ground: Ground, state: State): Easel {
+  let made: { readonly of: readonly unknown[]; readonly drawing: Figure } | null = null;
+  let shifted: Shift | null = null;
+  /** The drawing does not hang on what is chosen or pointed at; only where something else differs is it made again. */
+  const drawingOf = ({ atlas, paint, words, size }: Ground, { view, ownMark }: State): Figure => {
+    const { lens, clusters, labels, shell } = view;
+    const park = ownMark ?? view.park;
+    const camera = framing(atlas, view, size ?? fluidSize(atlas));
+    const of = [atlas, paint, words, size, lens, clusters, labels, shell, park, camera.lon, camera.lat, camera.zoom];
+    if (made === null || of.some((value, i) => value !== made?.of[i])) {
+      const drawn = { lens, clusters, labels, shell, park, district: null, compared: [], camera };
+      made = { of, drawing: figure(atlas, drawn, { size, paint, words }) };
+    }
+    return made.drawing;
+  };
+  const markOf = (ground: Ground, state: State): Mark => {
+    const drawing = drawingOf(ground, state);
+    const { view, hover } = state;
+    const shared = view.shell === 'embed' || view.shell === 'slide';
+    const hand = !ground.interactive || ground.size === null ? null : shared ? 'shared' : 'own';
+    return pageMark({ drawing, selected: outlinesOf(ground.atlas, view, drawing), hovered: hover, hand }, prefix);
+  };
+  let drawing = drawingOf(ground, state);
+  let mark = markOf(ground, state);
+  return {
+    drawing: () => drawing,
+    mark: () => mark,
+    draw(svg, ground, state) {
+      const next = markOf(ground, state);
+      // A drawing is compared with how it was drawn, not with where a gesture has it.
+      if (shifted !== null) shiftDrawing(svg, null);
+      redraw(svg, mark, next);
+      if (shifted !== null) shiftDrawing(svg, shifted);
+      mark = next;
+      drawing = drawingOf(ground, state);
+    },
+    shift(svg, by) {
+      shifted = by;
+      shiftDrawing(svg, by);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { DistrictId } from '../domain/ids.ts';
+import type { Palette } from '../encoding/palettes.ts';
+import { HOVER_LINE } from '../encoding/strokes.ts';
+import {
+  axisMark,
+  districtAttrs,
+  districtMark,
+  landAttrs,
+  landMark,
+  outlineAttrs,
+  overlayAttrs,
+  overlayMark,
+  seaMark,
+  selectedMarks,
+} from './areaMarks.ts';
+import type { Figure } from './figure.ts';
+import { LABEL_ATTRS, labelMark, landLabelAttrs, landLabelMark } from './labelMarks.ts';
+import { type Mark, mark, rootAttrs } from './mark.ts';
+import { badgeMark, PARK_ATTRS, parkMark, tieMark } from './parkShapes.ts';
+import { fillsOf, paintOfFill, patternMarks } from './patterns.ts';
+
+/** A drawing as it stands in a page, where it is looked at, pointed at and chosen from. */
+export interface Standing {
+  readonly drawing: Figure;
+  readonly selected: Figure['selected'];
+  readonly hovered: DistrictId | null;
+  /** Whose gestures are: those of the drawing alone, shared with a page that scrolls, or nobody's. */
+  readonly hand: 'own' | 'shared' | null;
+}
+
+/**
+ * The drawing as the one `<svg>` that stands in a page. Groups of class `world` are moved and magnified by a gesture, what is in
+ * groups of class `marks` is moved and keeps its size (`shiftDrawing.ts`). Parts that follow from the drawing alone are the same
+ * objects every time, so that nobody need compare them.
+ * @param prefix put before every id, for a page that holds more than one figure
+ */
+export function pageMark({ drawing, selected, hovered, hand }: Standing, prefix: string): Mark {
+  const { palette, fluid, size } = drawing;
+  const { below, areas, above, outlines } = partsOf(drawing, prefix);
+  const attrs = {
+    class: fluid ? 'figure fluid' : 'figure',
+    ...rootAttrs(drawing),
+    ...(fluid ? {} : { width: size.width, height: size.height }),
+    role: 'img',
+    'aria-label': drawing.title,
+    ...(hand === null ? {} : { tabindex: 0, 'data-hand': hand }),
+  };
+  const world = [
+    ...areas,
+    mark('g', { class: 'hover' }, ...hoverMarks(outlines.get(hovered ?? '') ?? '', palette)),
+    mark('g', { class: 'selected' }, ...selectedMarks(selected, palette)),
+  ];
+  return mark('svg', attrs, ...below, mark('g', { class: 'world' }, ...world), ...above);
+}
+
+/** The outline of what is hovered is always there and empty where nothing is: pointing then changes two attributes. */
+function hoverMarks(d: string, palette: Palette): readonly Mark[] {
+  return outlineAttrs(palette.hover, HOVER_LINE, palette).map((attrs) => mark('path', { d, ...attrs }));
+}
+
+interface Parts {
+  /** Patterns, sea, the land around and its names. */
+  readonly below: readonly Mark[];
+  /** Districts, overlay and axis. */
+  readonly areas: readonly Mark[];
+  /** What keeps its size, labels and parks, and the lines between parks and districts. */
+  readonly above: readonly Mark[];
+  readonly outlines: ReadonlyMap<DistrictId, string>;
+}
+
+const made = new WeakMap<Figure, Parts>();
+
+function partsOf(drawing: Figure, prefix: string): Parts {
+  const before = made.get(drawing);
+  if (before !== undefined) return before;
+  const { palette } = drawing;
+  const parts = {
+    below: [
+      mark('defs', {}, ...patternMarks(fillsOf(drawing), prefix)),
+      seaMark(drawing),
+      mark('g', { class: 'world context', ...landAttrs(palette) }, ...drawing.context.map(landMark)),
+      mark('g', { class: 'marks', ...landLabelAttrs(palette) }, ...drawing.landLabels.map((label) => landLabelMark(label, drawing))),
+    ],
+    areas: [
+      mark(
+        'g',
+        { class: 'districts', ...districtAttrs(drawing) },
+        ...drawing.districts.map((shape) => districtMark(shape, paintOfFill(shape.fill, prefix), prefix, null)),
+      ),
+      mark(
+        'g',
+        { class: 'overlay', ...overlayAttrs() },
+        ...drawing.overlays.map((shape) => overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, null, true, palette)),
+      ),
+      mark('g', { class: 'axis' }, ...drawing.axes.map((axis) => axisMark(axis, palette))),
+    ],
+    above: [
+      mark('g', { class: 'world ties' }, ...drawing.ties.map((tie) => tieMark(tie, drawing))),
+      mark('g', { class: 'marks', ...LABEL_ATTRS }, ...drawing.labels.map((label) => labelMark(label, drawing))),
+      mark('g', { class: 'marks' }, ...drawing.badges.map((badge) => badgeMark(badge, drawing))),
+      mark('g', { class: 'marks', ...PARK_ATTRS }, ...drawing.parks.map((park) => parkMark(park, drawing))),
+    ],
+    outlines: new Map([...drawing.districts, ...drawing.overlays].map(({ id, d }) => [id, d])),
+  };
+  made.set(drawing, parts);
+  return parts;
+}
