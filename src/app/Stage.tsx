@@ -44,7 +44,7 @@ export function Stage({ paint }: { readonly paint: Paint }) {
       <div className="stage-figure" hidden={live && renderer === 'maplibre'}>
         <Figure atlas={atlas} store={store} actions={actions} paint={paint} words={words} size={size} interactive={!live && interactive} />
       </div>
-      <div className="stage-canvas" ref={canvas} />
+      <div className="stage-canvas" id="drawn" ref={canvas} />
       {size !== null && interactive && <MapButtons size={size} onFit={fit} />}
       <MapTip />
     </div>

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUpStage } from './harness.ts';
@@ -31,6 +33,13 @@ const boxes = (page: Page) =>
       return `${selector} ${[rect?.x, rect?.y, rect?.width, rect?.height].join(' ')}`;
     }),
   );
+
+/** Resolves when a page has drawn so many frames. */
+const frames = (count: number) =>
+  new Promise<void>((done) => {
+    const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+    next(count);
+  });
 
 const arrived = (page: Page) =>
   page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--late-words').trim() === 'block');
@@ -95,6 +104,31 @@ describe('how the page arrives', () => {
     await page.locator('.static-table').scrollIntoViewIfNeeded();
     expect(await seen(page, ['.failure', '.static-table td'])).toEqual(['.failure', '.static-table td']);
     await clock.detach();
+  });
+
+  it('draws nothing before the districts, however slowly the page comes', async () => {
+    const html = (await (await fetch(stage.url())).text()).replaceAll('="./', `="${stage.url()}`);
+    const cut = html.indexOf('class="districts"');
+    const server = createServer(async (_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.write(html.slice(0, cut));
+      await aWhile;
+      response.end(html.slice(cut));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    // A page beside it draws some frames meanwhile, in which this one could have.
+    const { page: beside } = await stage.open();
+    const { page } = await stage.open('icon.svg', { unready: true });
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => Object.assign(window, { firstFrame: document.querySelector('[data-district="dapeng"]') !== null }));
+    });
+    const styled = page.waitForResponse((response) => response.url().endsWith('.css')).then((response) => response.finished());
+    const aWhile = styled.then(() => beside.evaluate(frames, 20));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => (window as { firstFrame?: boolean }).firstFrame)).toBeDefined();
+    expect(await page.evaluate(() => (window as { firstFrame?: boolean }).firstFrame)).toBe(true);
+    server.closeAllConnections();
+    server.close();
   });
 
   it('prints the words that have not come yet', async () => {

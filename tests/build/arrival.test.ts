@@ -46,6 +46,14 @@ describe('the order of a page', () => {
     expect(page).toContain('<svg><path d="M0 0"/><g><rect width="1"/></g><text>a</text></svg>');
   });
 
+  it('has the first picture wait for the districts, where there are any', () => {
+    expect(page).not.toContain('blocking');
+    const drawn = districtsFirst(HTML.replace('</svg>', '</svg><div id="drawn"></div>'));
+    expect(heads(drawn).match(/<link rel="expect" href="#drawn" blocking="render">/g)).toHaveLength(1);
+    expect(drawn.indexOf('blocking')).toBeLessThan(drawn.indexOf('./a.css'));
+    expect(districtsFirst(drawn)).toBe(drawn);
+  });
+
   it('refuses a page without a head', () => {
     expect(() => districtsFirst('<p>no page</p>')).toThrow('no head');
   });
