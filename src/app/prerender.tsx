@@ -1,6 +1,9 @@
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Atlas } from '../domain/atlas.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
+import { Writing } from '../figure/Figure.tsx';
+import { markup } from '../figure/markup.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { createActions } from '../state/actions.ts';
 import { createViewStore } from '../state/store.ts';
@@ -13,7 +16,7 @@ export function prerender(atlas: Atlas): { app: string; after: string; head: str
   const words = wordsIn(DEFAULT_VIEW.lang);
   const description = atlas.title.zh;
   return {
-    app: renderToString(<App desk={{ atlas, store, actions: createActions(atlas, store) }} />),
+    app: shellMarkup(<App desk={{ atlas, store, actions: createActions(atlas, store) }} />),
     after: renderToString(<StaticTable atlas={atlas} words={words} />),
     head: renderToString(
       <>
@@ -22,4 +25,9 @@ export function prerender(atlas: Atlas): { app: string; after: string; head: str
       </>,
     ),
   };
+}
+
+/** A shell as HTML, its figure included. */
+export function shellMarkup(app: ReactElement): string {
+  return renderToString(<Writing value={markup}>{app}</Writing>);
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
+import { shellMarkup } from '../app/prerender.tsx';
 import type { Atlas } from '../domain/atlas.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -12,7 +13,7 @@ export function prerenderEmbed(atlas: Atlas): { app: string; after: string; head
   const store = createViewStore({ ...DEFAULT_VIEW, shell: 'embed' });
   const words = wordsIn(DEFAULT_VIEW.lang);
   return {
-    app: renderToString(<App desk={{ atlas, store, actions: createActions(atlas, store) }} embedShell={EmbedShell} />),
+    app: shellMarkup(<App desk={{ atlas, store, actions: createActions(atlas, store) }} embedShell={EmbedShell} />),
     after: '',
     head: renderToString(
       <>

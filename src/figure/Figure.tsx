@@ -1,4 +1,14 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type RefObject,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId } from '../domain/ids.ts';
 import type { Size } from '../domain/mercator.ts';
@@ -11,7 +21,7 @@ import type { Store } from '../state/store.ts';
 import { createEasel, type Easel } from './easel.ts';
 import { fillsScreen } from './fullScreen.ts';
 import { listenToGestures } from './gestures.ts';
-import { markup } from './markup.ts';
+import type { Mark } from './mark.ts';
 import { nearestPark } from './parks.ts';
 import { drawn } from './redraw.ts';
 
@@ -34,7 +44,7 @@ export function Figure(props: FigureProps) {
   const { store, interactive, size } = props;
   const prefix = `${useId().replace(/\W/g, '')}-`;
   const [easel] = useState(() => createEasel(prefix, props, store.getState()));
-  const html = useWritten(() => markup(easel.mark()));
+  const html = useWritten(easel);
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -44,17 +54,23 @@ export function Figure(props: FigureProps) {
   });
   useLayoutEffect(() => store.subscribe((now) => easel.draw(svgIn(frame), latest.current, now)), [store, easel]);
   usePointers(frame, interactive && size !== null, latest, easel);
-  return <div className="figure-frame" ref={frame} {...(html === null ? {} : { dangerouslySetInnerHTML: html })} />;
+  return (
+    <div className="figure-frame" ref={frame} suppressHydrationWarning {...(html === null ? {} : { dangerouslySetInnerHTML: html })} />
+  );
 }
 
-/** Markup for the build to write and for React to find in the page when it takes over; null where a page is put up without it. */
-function useWritten(write: () => string): { readonly __html: string } | null {
-  const taken = useSyncExternalStore(
+/** How the build writes a drawing as text. A page has none: what it finds in its place is taken over unread. */
+export const Writing = createContext<((mark: Mark) => string) | null>(null);
+
+/** The first drawing as the build writes it into the page; null where a page is put up without it. */
+function useWritten(easel: Easel): { readonly __html: string } | null {
+  const write = useContext(Writing);
+  const written = useSyncExternalStore(
     () => () => {},
     () => false,
     () => true,
   );
-  const [html] = useState(() => (taken ? { __html: write() } : null));
+  const [html] = useState(() => (written ? { __html: write?.(easel.mark()) ?? '' } : null));
   return html;
 }
 
