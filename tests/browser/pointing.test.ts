@@ -57,6 +57,41 @@ describe.each(['svg', 'maplibre'] as const)('on the map drawn by %s', (renderer)
     await expect.poll(order).toEqual(renderer === 'svg' ? ['panel'] : ['panel', 'map']);
   });
 
+  it('a filter is drawn before the lists and the legend say so', async () => {
+    const { page } = await stage.open(`#renderer=${renderer}&v=1`);
+    await drawnBy(page, renderer);
+    await page.evaluate(() => {
+      const order: string[] = [];
+      Object.assign(window, { order });
+      addEventListener(
+        'click',
+        () => {
+          const watch = (selector: string, what: string) => {
+            const seen = new MutationObserver(() => {
+              order.push(what);
+              seen.disconnect();
+            });
+            seen.observe(document.querySelector(selector) as Element, {
+              subtree: true,
+              attributes: true,
+              childList: true,
+              characterData: true,
+            });
+          };
+          watch('.stage svg.figure', 'map');
+          for (const selector of ['.legend', '.filter', 'aside']) watch(selector, selector);
+          requestAnimationFrame(() => setTimeout(() => order.push('frame')));
+        },
+        { capture: true, once: true },
+      );
+    });
+    await page.locator('.filter [data-cluster="biomedicine"]').first().click();
+    const order = () => page.evaluate(() => (window as unknown as { order: string[] }).order);
+    await expect.poll(async () => (await order()).length).toBe(5);
+    const [map, frame, ...beside] = await order();
+    expect([map, frame, beside.sort()]).toEqual(['map', 'frame', ['.filter', '.legend', 'aside']]);
+  });
+
   it('a click on the sea clears the selection', async () => {
     const { page } = await stage.open(`#district=nanshan&renderer=${renderer}&v=1`);
     await drawnBy(page, renderer);
