@@ -9,31 +9,21 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId } from '../domain/ids.ts';
-import type { Size } from '../domain/mercator.ts';
 import { limitCamera } from '../encoding/framing.ts';
-import type { Paint } from '../encoding/palettes.ts';
 import { TOUCH_REACH } from '../encoding/strokes.ts';
-import type { Words } from '../i18n/words.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
-import { createEasel, type Easel } from './easel.ts';
+import { createEasel, type Easel, type Ground } from './easel.ts';
 import { fillsScreen } from './fullScreen.ts';
 import { listenToGestures } from './gestures.ts';
 import type { Mark } from './mark.ts';
 import { nearestPark } from './parks.ts';
 import { drawn } from './redraw.ts';
 
-export interface FigureProps {
-  readonly atlas: Atlas;
+export interface FigureProps extends Ground {
   readonly store: Store;
   readonly actions: Actions;
-  readonly paint: Paint;
-  readonly words: Words;
-  /** Pixels of the place it stands in; null while they are not known, as on the server. */
-  readonly size: Size | null;
-  readonly interactive: boolean;
 }
 
 /**

@@ -35,44 +35,47 @@ export interface Easel {
 
 /** An easel with its first drawing. @param prefix put before every id of it */
 export function createEasel(prefix: string, ground: Ground, state: State): Easel {
-  let made: { readonly of: readonly unknown[]; readonly drawing: Figure } | null = null;
+  let made = madeFor(ground, state, null);
+  let mark = markOf(made.drawing, ground, state, prefix);
   let shifted: Shift | null = null;
-  /** The drawing does not hang on what is chosen or pointed at; only where something else differs is it made again. */
-  const drawingOf = ({ atlas, paint, words, size }: Ground, { view, ownMark }: State): Figure => {
-    const { lens, clusters, labels, shell } = view;
-    const park = ownMark ?? view.park;
-    const camera = framing(atlas, view, size ?? fluidSize(atlas));
-    const of = [atlas, paint, words, size, lens, clusters, labels, shell, park, camera.lon, camera.lat, camera.zoom];
-    if (made === null || of.some((value, i) => value !== made?.of[i])) {
-      const drawn = { lens, clusters, labels, shell, park, district: null, compared: [], camera };
-      made = { of, drawing: figure(atlas, drawn, { size, paint, words }) };
-    }
-    return made.drawing;
-  };
-  const markOf = (ground: Ground, state: State): Mark => {
-    const drawing = drawingOf(ground, state);
-    const { view, hover } = state;
-    const shared = view.shell === 'embed' || view.shell === 'slide';
-    const hand = !ground.interactive || ground.size === null ? null : shared ? 'shared' : 'own';
-    return pageMark({ drawing, selected: outlinesOf(ground.atlas, view, drawing), hovered: hover, hand }, prefix);
-  };
-  let drawing = drawingOf(ground, state);
-  let mark = markOf(ground, state);
   return {
-    drawing: () => drawing,
+    drawing: () => made.drawing,
     mark: () => mark,
     draw(svg, ground, state) {
-      const next = markOf(ground, state);
+      made = madeFor(ground, state, made);
+      const next = markOf(made.drawing, ground, state, prefix);
       // A drawing is compared with how it was drawn, not with where a gesture has it.
       if (shifted !== null) shiftDrawing(svg, null);
       redraw(svg, mark, next);
       if (shifted !== null) shiftDrawing(svg, shifted);
       mark = next;
-      drawing = drawingOf(ground, state);
     },
     shift(svg, by) {
       shifted = by;
       shiftDrawing(svg, by);
     },
   };
+}
+
+/** A drawing and all that it follows from. */
+interface Made {
+  readonly of: readonly unknown[];
+  readonly drawing: Figure;
+}
+
+/** The drawing does not hang on what is chosen or pointed at; only where something else differs is it made again. */
+function madeFor({ atlas, paint, words, size }: Ground, { view, ownMark }: State, before: Made | null): Made {
+  const { lens, clusters, labels, shell } = view;
+  const park = ownMark ?? view.park;
+  const camera = framing(atlas, view, size ?? fluidSize(atlas));
+  const of = [atlas, paint, words, size, lens, clusters, labels, shell, park, camera.lon, camera.lat, camera.zoom];
+  if (before !== null && of.every((value, i) => value === before.of[i])) return before;
+  const drawn = { lens, clusters, labels, shell, park, district: null, compared: [], camera };
+  return { of, drawing: figure(atlas, drawn, { size, paint, words }) };
+}
+
+function markOf(drawing: Figure, { atlas, size, interactive }: Ground, { view, hover }: State, prefix: string): Mark {
+  const shared = view.shell === 'embed' || view.shell === 'slide';
+  const hand = !interactive || size === null ? null : shared ? 'shared' : 'own';
+  return pageMark({ drawing, selected: outlinesOf(atlas, view, drawing), hovered: hover, hand }, prefix);
 }

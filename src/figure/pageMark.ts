@@ -1,23 +1,13 @@
 import type { DistrictId } from '../domain/ids.ts';
 import type { Palette } from '../encoding/palettes.ts';
 import { HOVER_LINE } from '../encoding/strokes.ts';
-import {
-  axisMark,
-  districtAttrs,
-  districtMark,
-  landAttrs,
-  landMark,
-  outlineAttrs,
-  overlayAttrs,
-  overlayMark,
-  seaMark,
-  selectedMarks,
-} from './areaMarks.ts';
+import { districtAttrs, landAttrs, outlineAttrs, overlayAttrs, seaMark, selectedMarks } from './areaMarks.ts';
 import type { Figure } from './figure.ts';
-import { LABEL_ATTRS, labelMark, landLabelAttrs, landLabelMark } from './labelMarks.ts';
+import { LABEL_ATTRS, landLabelAttrs } from './labelMarks.ts';
+import { mapMarks } from './mapMarks.ts';
 import { type Mark, mark, rootAttrs } from './mark.ts';
-import { badgeMark, PARK_ATTRS, parkMark, tieMark } from './parkShapes.ts';
-import { fillsOf, paintOfFill, patternMarks } from './patterns.ts';
+import { PARK_ATTRS } from './parkShapes.ts';
+import { fillsOf, patternMarks } from './patterns.ts';
 
 /** A drawing as it stands in a page, where it is looked at, pointed at and chosen from. */
 export interface Standing {
@@ -74,31 +64,24 @@ function partsOf(drawing: Figure, prefix: string): Parts {
   const before = made.get(drawing);
   if (before !== undefined) return before;
   const { palette } = drawing;
+  const marks = mapMarks(drawing, prefix, false);
   const parts = {
     below: [
       mark('defs', {}, ...patternMarks(fillsOf(drawing), prefix)),
       seaMark(drawing),
-      mark('g', { class: 'world context', ...landAttrs(palette) }, ...drawing.context.map(landMark)),
-      mark('g', { class: 'marks', ...landLabelAttrs(palette) }, ...drawing.landLabels.map((label) => landLabelMark(label, drawing))),
+      mark('g', { class: 'world context', ...landAttrs(palette) }, ...marks.context),
+      mark('g', { class: 'marks', ...landLabelAttrs(palette) }, ...marks.landLabels),
     ],
     areas: [
-      mark(
-        'g',
-        { class: 'districts', ...districtAttrs(drawing) },
-        ...drawing.districts.map((shape) => districtMark(shape, paintOfFill(shape.fill, prefix), prefix, null)),
-      ),
-      mark(
-        'g',
-        { class: 'overlay', ...overlayAttrs() },
-        ...drawing.overlays.map((shape) => overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, null, true, palette)),
-      ),
-      mark('g', { class: 'axis' }, ...drawing.axes.map((axis) => axisMark(axis, palette))),
+      mark('g', { class: 'districts', ...districtAttrs(drawing) }, ...marks.districts),
+      mark('g', { class: 'overlay', ...overlayAttrs() }, ...marks.overlays),
+      mark('g', { class: 'axis' }, ...marks.axes),
     ],
     above: [
-      mark('g', { class: 'world ties' }, ...drawing.ties.map((tie) => tieMark(tie, drawing))),
-      mark('g', { class: 'marks', ...LABEL_ATTRS }, ...drawing.labels.map((label) => labelMark(label, drawing))),
-      mark('g', { class: 'marks' }, ...drawing.badges.map((badge) => badgeMark(badge, drawing))),
-      mark('g', { class: 'marks', ...PARK_ATTRS }, ...drawing.parks.map((park) => parkMark(park, drawing))),
+      mark('g', { class: 'world ties' }, ...marks.ties),
+      mark('g', { class: 'marks', ...LABEL_ATTRS }, ...marks.labels),
+      mark('g', { class: 'marks' }, ...marks.badges),
+      mark('g', { class: 'marks', ...PARK_ATTRS }, ...marks.parks),
     ],
     outlines: new Map([...drawing.districts, ...drawing.overlays].map(({ id, d }) => [id, d])),
   };

@@ -27,8 +27,7 @@ export function redraw(element: Element, before: Mark, next: Mark): void {
 /** A mark as an element of the page. No markup is parsed: the site's content policy forbids that to its scripts. */
 export function drawn(mark: Mark): SVGElement {
   const element = document.createElementNS(SVG, mark.tag);
-  for (const name in mark.attrs) element.setAttribute(name, String(mark.attrs[name]));
-  element.append(...mark.children.map(nodeOf));
+  redraw(element, { ...mark, attrs: {}, children: [] }, mark);
   return element;
 }
 

@@ -1,21 +1,12 @@
-import {
-  axisMark,
-  districtAttrs,
-  districtMark,
-  landAttrs,
-  landMark,
-  overlayAttrs,
-  overlayMark,
-  seaMark,
-  selectedMarks,
-} from './areaMarks.ts';
+import { districtAttrs, landAttrs, overlayAttrs, seaMark, selectedMarks } from './areaMarks.ts';
 import { chromeTextMark, swatchMark } from './chromeMarks.ts';
 import type { Figure } from './figure.ts';
-import { LABEL_ATTRS, labelMark, landLabelAttrs, landLabelMark } from './labelMarks.ts';
+import { LABEL_ATTRS, landLabelAttrs } from './labelMarks.ts';
+import { mapMarks } from './mapMarks.ts';
 import { type Mark, rootAttrs } from './mark.ts';
 import { markup } from './markup.ts';
-import { badgeMark, PARK_ATTRS, parkMark, tieMark } from './parkShapes.ts';
-import { fillsOf, paintOfFill, patternMarks } from './patterns.ts';
+import { PARK_ATTRS } from './parkShapes.ts';
+import { fillsOf, patternMarks } from './patterns.ts';
 
 /**
  * A figure as a self-contained SVG document: titled, its shapes named (`district-nanshan`), no reference to anything outside.
@@ -32,50 +23,19 @@ export function svgMark(figure: Figure, prefix: string): Mark {
   const group = (name: string, attrs: Mark['attrs'], children: readonly (Mark | string)[]): readonly Mark[] =>
     children.length === 0 ? [] : [{ tag: 'g', attrs: { id: `${prefix}${name}`, ...attrs }, children }];
   const clip: Mark = { tag: 'rect', attrs: { x: box.x, y: box.y, width: box.width, height: box.height }, children: [] };
+  const marks = mapMarks(figure, prefix, true);
   const map: readonly Mark[] = [
     seaMark(figure),
-    ...group('context', landAttrs(palette), figure.context.map(landMark)),
-    ...group(
-      'context-labels',
-      landLabelAttrs(palette),
-      figure.landLabels.map((label) => landLabelMark(label, figure)),
-    ),
-    ...group(
-      'districts',
-      districtAttrs(figure),
-      figure.districts.map((shape) => districtMark(shape, paintOfFill(shape.fill, prefix), prefix, shape.tip)),
-    ),
-    ...group(
-      'overlay',
-      overlayAttrs(),
-      figure.overlays.map((shape) => overlayMark(shape, paintOfFill(shape.fill, prefix), prefix, shape.tip, false, palette)),
-    ),
-    ...group(
-      'axis',
-      {},
-      figure.axes.map((axis) => axisMark(axis, palette)),
-    ),
+    ...group('context', landAttrs(palette), marks.context),
+    ...group('context-labels', landLabelAttrs(palette), marks.landLabels),
+    ...group('districts', districtAttrs(figure), marks.districts),
+    ...group('overlay', overlayAttrs(), marks.overlays),
+    ...group('axis', {}, marks.axes),
     ...group('selected', {}, selectedMarks(figure.selected, palette)),
-    ...group(
-      'ties',
-      {},
-      figure.ties.map((tie) => tieMark(tie, figure)),
-    ),
-    ...group(
-      'labels',
-      LABEL_ATTRS,
-      figure.labels.map((label) => labelMark(label, figure)),
-    ),
-    ...group(
-      'badges',
-      {},
-      figure.badges.map((badge) => badgeMark(badge, figure)),
-    ),
-    ...group(
-      'parks',
-      PARK_ATTRS,
-      figure.parks.map((park) => parkMark(park, figure)),
-    ),
+    ...group('ties', {}, marks.ties),
+    ...group('labels', LABEL_ATTRS, marks.labels),
+    ...group('badges', {}, marks.badges),
+    ...group('parks', PARK_ATTRS, marks.parks),
   ];
   const around: readonly Mark[] =
     chrome === null
