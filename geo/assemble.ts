@@ -29,7 +29,7 @@ export function assemble(source: Source, authored: Authored): Result<AtlasGeomet
   const neighbours = neighboursOf(lands);
   const districts = plan.units.map((unit): DistrictFeature => {
     const land = lands.get(unit.id) ?? [];
-    return districtFeature(unit, land, placed(labelPoint(land)), neighbours.get(unit.id) ?? []);
+    return districtFeature(unit, land, unit.label ?? placed(labelPoint(land)), neighbours.get(unit.id) ?? []);
   });
 
   const overlays = plan.overlays.map((overlay): DistrictFeature => {

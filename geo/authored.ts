@@ -18,6 +18,8 @@ export interface Stated {
 
 export interface UnitPlan extends Stated {
   readonly make: Make;
+  /** Where the label stands, if the measured point would crowd another label or the point of a park. */
+  readonly label?: Point;
 }
 
 export interface OverlayPlan extends Stated {
@@ -47,7 +49,7 @@ export interface NeighbourPlan {
   readonly name_en: string;
   readonly codes: readonly string[];
   readonly minus?: string;
-  /** Where the label stands, if the measured point would crowd another label. */
+  /** Where the label stands, if the measured point would crowd another label or stand half outside the usual views. */
   readonly label?: Point;
 }
 
