@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import type { WordKey } from '../i18n/zh-Hans.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
-import { shortcutsOn, switchShortcuts } from './useShortcuts.ts';
+import { STORED, shortcutsOn } from './useShortcuts.ts';
 
 const KEYS: readonly (readonly [string, WordKey])[] = [
   ['/', 'keys.search'],
@@ -46,4 +46,13 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       </label>
     </ModalDialog>
   );
+}
+
+/** Switches the keys of one letter; where nothing may be stored they are as before after a reload. */
+function switchShortcuts(on: boolean): void {
+  try {
+    localStorage.setItem(STORED, on ? 'on' : 'off');
+  } catch {
+    // A sandboxed frame has no storage, and no need of it.
+  }
 }

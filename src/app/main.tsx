@@ -15,6 +15,7 @@ import { startOf } from '../state/savedStart.ts';
 import { createViewStore } from '../state/store.ts';
 import { decodeAddress } from '../state/urlCodec.ts';
 import { syncAddress } from '../state/urlSync.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { App } from './App.tsx';
 import { Failure } from './Failure.tsx';
 import { preferredLang } from './preferredLang.ts';
@@ -72,8 +73,7 @@ async function open(): Promise<void> {
       if (framed && window.parent !== window) {
         void import('../embed/bridge.ts').then(({ startBridge }) => startBridge(window, { atlas, store, actions }, start));
       }
-      const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-      idle(() => void loadLateDetails().catch(() => {}));
+      whenIdle(() => void loadLateDetails().catch(() => {}), 2000);
     };
     const subject = subjectOf(start.view).kind;
     if (subject !== 'overview' && subject !== 'district') await loadLateDetails().catch(() => {});

@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { MountedMap } from '../map/mount.ts';
 import { hasFastWebgl } from '../map/webgl.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 interface Look {
   readonly paint: Paint;
@@ -60,7 +61,7 @@ export function useMapLibre(
         },
       });
     };
-    const cancel = asked === 'maplibre' ? atOnce(start) : shared ? whenWanted(start) : whenIdleOrWanted(start);
+    const cancel = asked === 'maplibre' ? atOnce(start) : whenWanted(start, !shared);
     return () => {
       gone = true;
       cancel();
@@ -73,32 +74,21 @@ export function useMapLibre(
   return live;
 }
 
-/** Calls `run` once, when somebody comes near the map. */
-function whenWanted(run: () => void): () => void {
-  window.addEventListener('map-wanted', run, { once: true });
-  return () => window.removeEventListener('map-wanted', run);
-}
-
 function atOnce(run: () => void): () => void {
   run();
   return () => {};
 }
 
-/** Calls `run` once: when somebody comes near the map, or when the browser has nothing better to do. */
-function whenIdleOrWanted(run: () => void): () => void {
-  let done = false;
+/** Calls `run` once: when somebody comes near the map or, with `idle`, when the browser has nothing better to do. Gives what calls it off. */
+function whenWanted(run: () => void, idle: boolean): () => void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
   const once = () => {
-    if (done) return;
-    done = true;
+    if (signal.aborted) return;
+    waiting.abort();
     run();
   };
-  window.addEventListener('map-wanted', once);
-  const idles = typeof window.requestIdleCallback === 'function';
-  const idle = idles ? window.requestIdleCallback(once, { timeout: 4000 }) : setTimeout(once, 1500);
-  return () => {
-    done = true;
-    window.removeEventListener('map-wanted', once);
-    if (idles) window.cancelIdleCallback(idle as number);
-    else clearTimeout(idle);
-  };
+  window.addEventListener('map-wanted', once, { signal });
+  if (idle) whenIdle(once, 4000);
+  return () => waiting.abort();
 }

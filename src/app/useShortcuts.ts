@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { LENSES } from '../domain/view.ts';
 import { useDesk } from '../state/DeskContext.tsx';
 
-const STORED = 'shenzhen-cluster-map.shortcuts';
+/** Where it is kept on this device whether single-letter shortcuts are on (ShortcutsDialog.tsx). */
+export const STORED = 'shenzhen-cluster-map.shortcuts';
 
 /** Whether single-letter shortcuts are on; they are unless the reader has switched them off on this device. */
 export function shortcutsOn(): boolean {
@@ -10,15 +11,6 @@ export function shortcutsOn(): boolean {
     return localStorage.getItem(STORED) !== 'off';
   } catch {
     return true;
-  }
-}
-
-/** Switches them; where nothing may be stored they are as before after a reload. */
-export function switchShortcuts(on: boolean): void {
-  try {
-    localStorage.setItem(STORED, on ? 'on' : 'off');
-  } catch {
-    // A sandboxed frame has no storage, and no need of it.
   }
 }
 

@@ -26,7 +26,7 @@ export interface Appearance {
 export type Looked = Pick<View, 'lens' | 'clusters'>;
 
 /** The clusters of the view that the atlas knows, in the view's order. */
-export function comparedClusters(atlas: Atlas, view: Looked): readonly Cluster[] {
+export function comparedClusters(atlas: Atlas, view: Pick<View, 'clusters'>): readonly Cluster[] {
   return view.clusters.flatMap((id) => atlas.cluster.get(id) ?? []);
 }
 

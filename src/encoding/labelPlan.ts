@@ -26,10 +26,14 @@ export interface PlannedLabel {
   readonly id: DistrictId;
   readonly main: string;
   readonly other: string;
+  /** Lines of codes under the name. */
+  readonly under: readonly string[];
   readonly point: readonly [number, number];
   /** From this zoom on the label stands with its main line. */
   readonly oneFrom: number;
-  /** From this zoom on both lines stand; Infinity where only one is wanted. */
+  /** From this zoom on what is under the name stands as well. */
+  readonly underFrom: number;
+  /** From this zoom on both lines stand, and what is under them; Infinity where only one is wanted. */
   readonly bothFrom: number;
 }
 
@@ -48,6 +52,13 @@ interface Box {
   readonly height: number;
 }
 
+/** The box around lines one below the other, each a text and its size. */
+function boxAround(lines: readonly (readonly [text: string, size: number])[]): Box {
+  let box = { width: 0, height: 0 };
+  for (const [text, size] of lines) box = { width: Math.max(box.width, ems(text) * size), height: box.height + size * LINE };
+  return box;
+}
+
 /** Zoom at which two boxes around two points no longer touch; -Infinity if they never do. */
 function partingZoom(a: readonly [number, number], b: readonly [number, number], boxA: Box, boxB: Box): number {
   const dx = Math.abs(a[0] - b[0]);
@@ -60,16 +71,28 @@ function partingZoom(a: readonly [number, number], b: readonly [number, number],
 /**
  * One label per district, with the zooms from which it and its second line have room. Labels are compared pair by pair at
  * zoom 0, where distances are constants, so the answer holds for every size of screen and for both renderers alike.
- * A smaller district gives way to a larger one. Overlays come last and give way to all.
+ * A smaller district gives way to a larger one. Overlays come last and give way to all. Names come before codes, codes before second
+ * lines: a code half covered by a name would say something else.
+ * @param codes what stands under names, in the size of the second line
  */
-export function labelPlan(atlas: Atlas, lang: Lang, labels: Labels, type: LabelType): readonly PlannedLabel[] {
+export function labelPlan(
+  atlas: Atlas,
+  lang: Lang,
+  labels: Labels,
+  type: LabelType,
+  codes: ReadonlyMap<DistrictId, string> = new Map(),
+): readonly PlannedLabel[] {
   const ranked = [...atlas.districts].sort((a, b) => rank(b) - rank(a));
   const placed = ranked.map((d) => {
     const main = textIn(d.name, lang);
     const other = otherText(d.name, lang);
-    const one: Box = { width: ems(main) * type.main, height: type.main * LINE };
-    const both: Box = { width: Math.max(one.width, ems(other) * type.other), height: one.height + type.other * LINE };
-    return { d, main, other, one, both, at: project(d.measured.labelPoint[0], d.measured.labelPoint[1], 0) };
+    const under = codes.get(d.id)?.split('\n') ?? [];
+    const small = under.map((text) => [text, type.other] as const);
+    const one = boxAround([[main, type.main]]);
+    const coded = boxAround([[main, type.main], ...small]);
+    const both = boxAround([[main, type.main], [other, type.other], ...small]);
+    const point = d.measured.labelPoint;
+    return { told: { id: d.id, main, other, under, point }, one, coded, both, at: project(...point, 0) };
   });
   // From west to east, so that a label meets its near rivals first and stops where none further off could still touch it.
   const across = placed.map((_, i) => i).sort((a, b) => (placed[a]?.at[0] ?? 0) - (placed[b]?.at[0] ?? 0));
@@ -77,29 +100,24 @@ export function labelPlan(atlas: Atlas, lang: Lang, labels: Labels, type: LabelT
   const position = new Map(across.map((i, k) => [i, k]));
   return placed.map((label, i) => {
     let oneFrom = 0;
+    let underFrom = 0;
     let bothFrom = 0;
     const meet = (j: number): boolean => {
       const rival = placed[j];
       if (rival === undefined) return false;
       const reach = Math.log2((widest + GAP) / Math.abs(label.at[0] - rival.at[0]));
       if (reach <= oneFrom && reach <= bothFrom) return false;
-      // Where both scripts are wished for, a second line takes the room of a smaller district's second line, never of its name.
-      const theirs = labels === 'both' && j > i ? rival.one : rival.both;
+      // Where both scripts are wished for, a second line takes the room of a smaller district's second line, never of the rest.
+      const theirs = labels === 'both' && j > i ? rival.coded : rival.both;
       bothFrom = Math.max(bothFrom, partingZoom(label.at, rival.at, label.both, theirs));
+      underFrom = Math.max(underFrom, partingZoom(label.at, rival.at, label.coded, j < i ? rival.coded : rival.one));
       if (j < i) oneFrom = Math.max(oneFrom, partingZoom(label.at, rival.at, label.one, rival.one));
       return true;
     };
     const here = position.get(i) as number;
     for (let k = here + 1; k < across.length && meet(across[k] as number); k += 1);
     for (let k = here - 1; k >= 0 && meet(across[k] as number); k -= 1);
-    return {
-      id: label.d.id,
-      main: label.main,
-      other: label.other,
-      point: label.d.measured.labelPoint,
-      oneFrom,
-      bothFrom: labels === 'one' ? Number.POSITIVE_INFINITY : Math.max(oneFrom, bothFrom),
-    };
+    return { ...label.told, oneFrom, underFrom, bothFrom: labels === 'one' ? Number.POSITIVE_INFINITY : Math.max(oneFrom, bothFrom) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Result } from '../domain/problem.ts';
-import { baked } from '../state/savedStart.ts';
+import { baked } from './bakedPage.ts';
 import { rememberedPage } from './rememberedPage.ts';
 
 /** Where the site keeps the page that is one file. */

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 type Parts = typeof import('./PrintParts.tsx');
 
@@ -42,11 +43,6 @@ export function listenToPrinting(listener: () => void): () => void {
       document.documentElement.dataset.paper = 'ready';
       if (printing) tell();
     });
-  });
+  }, 5000);
   return () => listeners.delete(listener);
-}
-
-function whenIdle(run: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(run, { timeout: 5000 });
-  else setTimeout(run, 2500);
 }

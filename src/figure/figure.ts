@@ -3,7 +3,8 @@ import type { ClusterId, DistrictId } from '../domain/ids.ts';
 import { fitCamera, project, type Size } from '../domain/mercator.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Camera, View } from '../domain/view.ts';
-import { type Appearance, appearances, comparedClusters } from '../encoding/appearance.ts';
+import { type Appearance, appearances } from '../encoding/appearance.ts';
+import { codesUnder } from '../encoding/codesText.ts';
 import type { Fill } from '../encoding/fill.ts';
 import { framing, labelTypeOf } from '../encoding/framing.ts';
 import type { LabelType } from '../encoding/labelPlan.ts';
@@ -110,7 +111,6 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
   const shapes = shapesOf(atlas.geometry, camera, box);
   const looks = appearances(atlas, view, palette);
   const told = frame.tell?.(atlas, view, looks, palette, words);
-  const compared = view.lens === 'cluster' ? comparedClusters(atlas, view) : [];
   const shape = ({ id, d }: { readonly id: DistrictId; readonly d: string }): DistrictShape => {
     const look = looks.get(id);
     return { id, d, fill: look?.fill ?? { kind: 'none' }, tip: (look && told?.tip(look)) ?? '' };
@@ -124,7 +124,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
       palette,
       zoom: camera.zoom,
       fluid,
-      codes: compared.length > 1,
+      codes: codesUnder(atlas, view, looks),
     },
     looks,
     place,

@@ -3,7 +3,6 @@ import type { DistrictId } from '../domain/ids.ts';
 import type { Lang } from '../domain/text.ts';
 import type { Labels } from '../domain/view.ts';
 import type { Appearance } from '../encoding/appearance.ts';
-import { codesText } from '../encoding/codesText.ts';
 import { labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
 import type { Palette } from '../encoding/palettes.ts';
@@ -43,20 +42,19 @@ export interface Labelling {
   readonly zoom: number;
   /** True where the drawing will be magnified by an amount not known yet. */
   readonly fluid: boolean;
-  /** Whether the codes of the compared clusters stand under the name. */
-  readonly codes: boolean;
+  /** What stands under names: the codes of the compared clusters. */
+  readonly codes: ReadonlyMap<DistrictId, string>;
 }
 
-const plans = new WeakMap<Atlas, Map<string, readonly PlannedLabel[]>>();
+const plans = new WeakMap<Atlas, { readonly key: string; readonly plan: readonly PlannedLabel[] }>();
 
-/** The label plan, kept: it compares every pair of districts and depends on neither lens nor camera. */
-function planOf(atlas: Atlas, { lang, labels, type }: Labelling): readonly PlannedLabel[] {
-  const kept = plans.get(atlas) ?? new Map<string, readonly PlannedLabel[]>();
+/** The label plan, the last one kept: it compares neighbouring districts one by one and does not depend on the camera. */
+function planOf(atlas: Atlas, { lang, labels, type, codes }: Labelling): readonly PlannedLabel[] {
+  const key = [lang, labels, type.main, type.other, ...codes].join();
+  const before = plans.get(atlas);
+  const kept = before?.key === key ? before : { key, plan: labelPlan(atlas, lang, labels, type, codes) };
   plans.set(atlas, kept);
-  const key = `${lang} ${labels} ${type.main} ${type.other}`;
-  const plan = kept.get(key) ?? labelPlan(atlas, lang, labels, type);
-  kept.set(key, plan);
-  return plan;
+  return kept.plan;
 }
 
 /** The labels that stand, those of larger districts first. In a fluid drawing a district has one mark for each form of its label. */
@@ -65,26 +63,29 @@ export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<Dist
     const look = looks.get(label.id);
     const count = how.fluid ? 1 : linesAt(label, how.zoom);
     if (look === undefined || count === 0) return [];
-    const codes = how.codes && look.codes.length > 0 ? codesText(look.codes) : null;
     const base = {
       id: label.id,
       at: place(label.point),
       ...labelInk(look.fill, how.palette),
       overlay: atlas.district.get(label.id)?.kind === 'zone',
     };
-    const mark = (count: 1 | 2, stands: LabelMark['stands']): LabelMark => ({ ...base, ...blockOf(label, count, codes, how.type), stands });
-    if (!how.fluid) return [mark(count, null)];
+    const mark = (count: 1 | 2, under: boolean, stands: LabelMark['stands']): LabelMark => ({
+      ...base,
+      ...blockOf(label, count, under, how.type),
+      stands,
+    });
+    if (!how.fluid) return [mark(count, how.zoom >= label.underFrom, null)];
     const [one, both] = [2 ** (label.oneFrom - how.zoom), 2 ** (label.bothFrom - how.zoom)];
-    const marks = both > one ? [mark(1, { from: one, until: both })] : [];
-    return Number.isFinite(both) ? [...marks, mark(2, { from: both, until: Number.POSITIVE_INFINITY })] : marks;
+    const marks = both > one ? [mark(1, false, { from: one, until: both })] : [];
+    return Number.isFinite(both) ? [...marks, mark(2, true, { from: both, until: Number.POSITIVE_INFINITY })] : marks;
   });
 }
 
-function blockOf(label: PlannedLabel, count: 1 | 2, codes: string | null, type: LabelType): Pick<LabelMark, 'lines' | 'block'> {
+function blockOf(label: PlannedLabel, count: 1 | 2, under: boolean, type: LabelType): Pick<LabelMark, 'lines' | 'block'> {
   const raw = [
     { kind: 'main' as const, text: label.main, size: type.main, bold: true },
     ...(count === 2 ? [{ kind: 'other' as const, text: label.other, size: type.other, bold: false }] : []),
-    ...(codes?.split('\n') ?? []).map((text) => ({ kind: 'codes' as const, text, size: type.other, bold: true })),
+    ...(under ? label.under : []).map((text) => ({ kind: 'codes' as const, text, size: type.other, bold: true })),
   ];
   const height = raw.reduce((sum, line) => sum + line.size * LINE, 0);
   let top = -height / 2;

@@ -21,12 +21,17 @@ export function wantedOutlines(atlas: Atlas, { view, hover, ownMark }: Pick<Stat
 }
 
 /**
- * Which labels stand at a zoom, with how many lines and in which colours, as feature-state of the labels and of the plates below them.
+ * Which labels stand at a zoom, with how many lines, with what is under the name and in which colours, as feature-state of the labels
+ * and of the plates below them.
  */
 export function wantedLabels({ labels, chips, inks }: Pick<Scene, 'labels' | 'chips' | 'inks'>, zoom: number): Wanted {
   const wanted = new Map<string, Flags>();
   const standing = new Map(labels.map((label) => [label.id, linesAt(label, zoom)]));
-  for (const [id, lines] of standing) if (lines > 0) wanted.set(stateKey(SOURCES.labels, id), { lines, ...inks.get(id) });
+  for (const { id, under, underFrom } of labels) {
+    const lines = standing.get(id);
+    const coded = under.length > 0 && zoom >= underFrom;
+    if (lines) wanted.set(stateKey(SOURCES.labels, id), { lines, ...(coded ? { under: true } : {}), ...inks.get(id) });
+  }
   for (const { id, district } of chips) wanted.set(stateKey(SOURCES.chips, id), { lines: standing.get(district) ?? 0 });
   return wanted;
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { DistrictId } from '../domain/ids.ts';
 import { type Appearance, appearances } from '../encoding/appearance.ts';
+import { codesUnder } from '../encoding/codesText.ts';
 import { labelTypeOf } from '../encoding/framing.ts';
 import { type LabelInk, labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
@@ -41,7 +42,7 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
     labelType,
     appearances: shown,
     inks: new Map([...shown.values()].map(({ district, fill }) => [district, labelInk(fill, palette)])),
-    labels: labelPlan(atlas, lang, labels, labelType),
+    labels: labelPlan(atlas, lang, labels, labelType, codesUnder(atlas, look.view, shown)),
     parks,
     chips: look.view.lens === 'parks' ? parks.badges.flatMap((badge) => chipsOf(badge, labelType.other)) : [],
     axes: shownAxes(atlas, look.view, palette),

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import { type AreaTiles, contextName } from '../domain/atlas.ts';
-import { codesText } from '../encoding/codesText.ts';
 import type { ParkPoint } from '../encoding/parkMarks.ts';
 import { chipDrop } from './chips.ts';
 import { plateName } from './plates.ts';
@@ -74,12 +73,10 @@ function contextLabels({ atlas, look }: Scene): Feature<Point, object>[] {
   );
 }
 
-function labels({ labels: planned, appearances, atlas, look }: Scene): Feature<Point, object>[] {
-  const comparing = look.view.clusters.length > 1;
-  return planned.map(({ id, point, main, other }) => {
-    const codes = comparing ? codesText(appearances.get(id)?.codes ?? []) : '';
-    return at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, codes });
-  });
+function labels({ labels: planned, atlas }: Scene): Feature<Point, object>[] {
+  return planned.map(({ id, point, main, other, under }) =>
+    at(point, { id, overlay: atlas.district.get(id)?.kind === 'zone', main, other, under: under.join('\n') }),
+  );
 }
 
 /** The parks with a point that this look shows. */

@@ -73,8 +73,7 @@ export function DistrictList() {
       }}
     >
       {districts.map((district, i) => {
-        const count =
-          lens === 'parks' ? (atlas.parksOfDistrict.get(district.id)?.length ?? 0) : (atlas.byDistrict.get(district.id)?.length ?? 0);
+        const counted = lens === 'parks' ? atlas.parksOfDistrict : atlas.byDistrict;
         return (
           <div
             key={district.id}
@@ -87,7 +86,7 @@ export function DistrictList() {
             onPointerEnter={() => actions.hover(district.id)}
             onPointerLeave={() => actions.hover(null)}
           >
-            {textIn(district.name, words.lang)} <span className="option-count">{count}</span>
+            {textIn(district.name, words.lang)} <span className="option-count">{counted.get(district.id)?.length ?? 0}</span>
           </div>
         );
       })}

@@ -47,7 +47,7 @@ export interface Result {
 }
 
 const quick = process.argv.includes('--quick');
-const RUNS = quick ? 1 : 5;
+const RUNS = quick ? 1 : 9;
 const PRESSES = quick ? 6 : 12;
 const CYCLES = quick ? 100 : 500;
 /** How often the cycles are gone through. */
@@ -94,9 +94,10 @@ async function measureAll(artefact: AtlasArtefact, site: string, pages: string):
   for (const circumstances of CIRCUMSTANCES) {
     const key = `${circumstances.line ? '40 ms and 10 Mbit/s away' : 'served from the same machine'}, CPU ${circumstances.slowdown}×`;
     const runs = new Map<string, Loaded[]>(real.map(({ name }) => [name, []]));
-    // Round by round, so that a busy spell of the machine falls on all of them.
+    // Round by round, so that a busy spell of the machine falls on all of them, and to and fro: a browser that has just been closed,
+    // above all one with WebGL in software, is still being cleared away while the next page loads.
     for (let run = 0; run < RUNS; run += 1) {
-      for (const contender of real) {
+      for (const contender of run % 2 === 0 ? real : real.toReversed()) {
         say(`Loading ${contender.name}, ${key}, run ${run + 1} of ${RUNS}`);
         runs.get(contender.name)?.push(await load(contender, aims.get(contender.name) as Aims, circumstances));
       }

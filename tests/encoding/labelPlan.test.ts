@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { project } from '../../src/domain/mercator.ts';
-import { labelPlan, linesAt, SCREEN_LABELS } from '../../src/encoding/labelPlan.ts';
+import { labelPlan, linesAt, type PlannedLabel, SCREEN_LABELS } from '../../src/encoding/labelPlan.ts';
 import { realAtlas } from '../fixtures/realAtlas.ts';
 import { text, toyAtlas } from '../fixtures/toyland/atlas.ts';
 
@@ -72,30 +72,41 @@ describe('the label plan', () => {
     );
   });
 
-  it('lets two labels touch in no way, however many lines they have, and gives more second lines where both are wished for', () => {
-    const sized = (p: Place, lines: 0 | 1 | 2) => {
+  it('lets two labels touch in no way, whatever lines and codes they have, lets no code keep a name away, and gives more second lines where both are wished for', () => {
+    const coded = fc.record({ place, codes: fc.constantFrom('', '', '18', '13 · 18 · 4', '1 · 2\n10 · 18') });
+    const sized = (p: Place, lines: 0 | 1 | 2, codes: string) => {
+      const under = codes === '' ? [] : codes.split('\n');
       const [main, other] = [
         (p.name === 'A' ? 0.56 : p.name.length) * SCREEN_LABELS.main,
         (p.name === 'A' ? 1.12 : p.name.length * 2) * SCREEN_LABELS.other,
       ];
-      return lines === 2
-        ? { width: Math.max(main, other), height: (SCREEN_LABELS.main + SCREEN_LABELS.other) * 1.25 }
-        : { width: main, height: SCREEN_LABELS.main * 1.25 };
+      const widths = [main, ...(lines === 2 ? [other] : []), ...under.map((text) => text.length * 0.56 * SCREEN_LABELS.other)];
+      const small = under.length + (lines === 2 ? 1 : 0);
+      return { width: Math.max(...widths), height: (SCREEN_LABELS.main + small * SCREEN_LABELS.other) * 1.25 };
     };
     fc.assert(
-      fc.property(fc.array(place, { minLength: 2, maxLength: 25 }), fc.double({ min: 5, max: 14, noNaN: true }), (places, zoom) => {
-        const [both, auto] = (['both', 'auto'] as const).map((labels) => labelPlan(atlasOf(places), 'zh-Hans', labels, SCREEN_LABELS));
+      fc.property(fc.array(coded, { minLength: 2, maxLength: 25 }), fc.double({ min: 5, max: 14, noNaN: true }), (given, zoom) => {
+        const places = given.map(({ place }) => place);
+        const codes = new Map<string, string>(given.flatMap(({ codes }, i) => (codes === '' ? [] : [[`d${i}`, codes] as const])));
+        const [both, auto] = (['both', 'auto'] as const).map((labels) =>
+          labelPlan(atlasOf(places), 'zh-Hans', labels, SCREEN_LABELS, codes),
+        );
         if (both === undefined || auto === undefined) return;
         both.forEach((label, i) => {
           expect(label.oneFrom).toBe(auto[i]?.oneFrom);
           expect(label.bothFrom).toBeLessThanOrEqual(auto[i]?.bothFrom ?? 0);
+          // Codes stand under both lines always.
+          expect(label.underFrom).toBeLessThanOrEqual(label.bothFrom);
         });
+        const bare = labelPlan(atlasOf(places), 'zh-Hans', 'both', SCREEN_LABELS);
+        expect(both.map(({ oneFrom }) => oneFrom)).toEqual(bare.map(({ oneFrom }) => oneFrom));
         const standing = both.filter((label) => linesAt(label, zoom) > 0);
         standing.forEach((a, i) => {
           for (const b of standing.slice(i + 1)) {
             const [pa, pb] = [a, b].map(({ id }) => places[Number(id.slice(1))] as Place) as [Place, Place];
             const [[ax, ay], [bx, by]] = [project(pa.lon, pa.lat, zoom), project(pb.lon, pb.lat, zoom)];
-            const [sa, sb] = [sized(pa, linesAt(a, zoom)), sized(pb, linesAt(b, zoom))];
+            const codesAt = ({ id, underFrom }: PlannedLabel) => (zoom >= underFrom ? (codes.get(id) ?? '') : '');
+            const [sa, sb] = [sized(pa, linesAt(a, zoom), codesAt(a)), sized(pb, linesAt(b, zoom), codesAt(b))];
             const touch = Math.abs(ax - bx) < (sa.width + sb.width) / 2 - 1e-6 && Math.abs(ay - by) < (sa.height + sb.height) / 2 - 1e-6;
             expect(touch).toBe(false);
           }

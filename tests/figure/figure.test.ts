@@ -130,6 +130,21 @@ describe('labels', () => {
   });
 });
 
+describe('codes under names', () => {
+  const compared = { lens: 'cluster' as const, clusters: ['new-energy', 'biomedicine', 'intelligent-terminals'] };
+  const codesOf = (drawing: ReturnType<typeof draw>) =>
+    new Map(drawing.labels.map(({ id, lines }) => [id, lines.flatMap(({ kind, text }) => (kind === 'codes' ? [text] : []))]));
+
+  it('stand where they have room and are left out where they have none; no name goes for them', () => {
+    const phone = { width: 390, height: 168 };
+    const small = draw(compared, phone);
+    const names = draw({ camera: small.camera }, phone).labels.map(({ id }) => id);
+    expect(small.labels.map(({ id }) => id)).toEqual(names);
+    expect(codesOf(small).get('longgang')).toEqual([]);
+    expect(codesOf(draw(compared)).get('longgang')).toEqual(['13 · 18 · 4']);
+  });
+});
+
 describe('names of the land around', () => {
   it('are whole where there is chrome around the map, and may run out of a map on the screen', () => {
     const size = { width: 1000, height: 560 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { baked, startOf } from '../../src/state/savedStart.ts';
+import { baked } from '../../src/export/bakedPage.ts';
+import { startOf } from '../../src/state/savedStart.ts';
 
 const page = `<!doctype html><html><head><title>x</title></head><body><script>const own = '<script type="application/json" id="start">';</script></body></html>`;
 const read = (html: string) => {

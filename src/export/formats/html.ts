@@ -1,6 +1,6 @@
 import { writeStory } from '../../atlas/parseStory.ts';
-import { baked } from '../../state/savedStart.ts';
 import { encodeView } from '../../state/urlCodec.ts';
+import { baked } from '../bakedPage.ts';
 import { type Exporter, type ExportRequest, fileName, utf8 } from '../format.ts';
 import { onePage } from '../onePage.ts';
 

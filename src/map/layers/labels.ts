@@ -8,24 +8,25 @@ import { SOURCES } from '../sources.ts';
 export const LABELS = { 1: 'labels-one', 2: 'labels-both' } as const;
 
 /**
- * District labels. Which of them stand at a zoom, and with how many lines, is the label plan's answer. MapLibre evaluates text
- * at whole zooms only, so the answer comes as feature-state `lines`, which is exact at every zoom.
+ * District labels. Which of them stand at a zoom, with how many lines and with what is under the name, is the label plan's answer.
+ * MapLibre evaluates text at whole zooms only, so the answer comes as feature-state `lines` and `under`, exact at every zoom.
  */
-export function labels({ look, labelType, palette }: Scene): LayerSpecification[] {
+export function labels({ look, labelType, palette, labels: planned }: Scene): LayerSpecification[] {
   const small = labelType.other / labelType.main;
   const strong = ['literal', fontStack(look.view.lang, 'Semibold')] as ExpressionSpecification;
   const plain = ['literal', fontStack(look.view.lang, 'Regular')] as ExpressionSpecification;
   const main = [['get', 'main'], { 'text-font': strong }];
   const other = [['concat', '\n', ['get', 'other']], { 'font-scale': small, 'text-font': plain }];
-  const codes = [
-    ['case', ['==', ['get', 'codes'], ''], '', ['concat', '\n', ['get', 'codes']]],
+  const under = [
+    ['case', ['==', ['get', 'under'], ''], '', ['concat', '\n', ['get', 'under']]],
     { 'font-scale': small, 'text-font': strong },
   ];
-  const layer = (lines: 1 | 2, parts: unknown[][]): LayerSpecification => ({
-    id: LABELS[lines],
+  const layer = (id: string, stands: unknown, parts: unknown[][], visible = true): LayerSpecification => ({
+    id,
     type: 'symbol',
     source: SOURCES.labels,
     layout: {
+      visibility: visible ? 'visible' : 'none',
       'text-field': ['format', ...parts.flat()] as unknown as ExpressionSpecification,
       'text-font': fontStack(look.view.lang, 'Regular'),
       'text-size': labelType.main,
@@ -39,9 +40,14 @@ export function labels({ look, labelType, palette }: Scene): LayerSpecification[
       'text-color': ['coalesce', ['feature-state', 'ink'], palette.label],
       'text-halo-color': ['coalesce', ['feature-state', 'halo'], palette.halo],
       'text-halo-width': LABEL_HALO,
-      'text-opacity': ['case', ['==', ['feature-state', 'lines'], lines], 1, 0],
+      'text-opacity': ['case', stands, 1, 0] as unknown as ExpressionSpecification,
     },
   });
+  const lines = (count: 1 | 2) => ['==', ['feature-state', 'lines'], count];
+  const coded = ['boolean', ['feature-state', 'under'], false];
+  const one = layer(LABELS[1], ['all', lines(1), ['!', coded]], [main]);
   // Where no second line is wanted, none may take the room of a park's name either.
-  return [layer(1, [main, codes]), layer(2, look.view.labels === 'one' ? [main, codes] : [main, other, codes])];
+  const both = layer(LABELS[2], lines(2), look.view.labels === 'one' ? [main, under] : [main, other, under]);
+  const comparing = planned.some((label) => label.under.length > 0);
+  return [one, layer('labels-coded', ['all', lines(1), coded], [main, under], comparing), both];
 }

@@ -1,46 +1,36 @@
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import type { ClusterId, DistrictId } from '../../domain/ids.ts';
 import { useDesk, useView } from '../../state/DeskContext.tsx';
 import type { SourceCard } from '../SourceCard.tsx';
-import { useLateDetails } from './lateDetails.ts';
+import { type LateDetails, useLateDetails } from './lateDetails.ts';
 
 // What most visitors never see: the parts of a later edition and of one's own facts. Nothing is loaded for them before they are
 // wanted; with one's own facts the code has come already, when the page was idle.
 
-/** What became of a cluster in the edition shown; nothing for the core edition. */
-export function LateEditionTag({ id }: { readonly id: ClusterId }) {
-  return useView((v) => v.edition) === '2022' ? null : <Tag id={id} />;
+/** What is drawn once the code has come, and nothing before. */
+function Late({ children }: { readonly children: (late: LateDetails) => ReactNode }) {
+  const late = useLateDetails();
+  return late && children(late);
 }
 
-function Tag({ id }: { readonly id: ClusterId }) {
-  const late = useLateDetails();
-  return late === null ? null : <late.EditionTag id={id} />;
+/** What became of a cluster in the edition shown; nothing for the core edition. */
+export function LateEditionTag({ id }: { readonly id: ClusterId }) {
+  return useView((v) => v.edition) === '2022' ? null : <Late>{({ EditionTag }) => <EditionTag id={id} />}</Late>;
 }
 
 /** The entries that only the edition shown has. */
 export function LateEditionAdded() {
-  return useView((v) => v.edition) === '2022' ? null : <Added />;
-}
-
-function Added() {
-  const late = useLateDetails();
-  return late === null ? null : <late.EditionAdded />;
+  return useView((v) => v.edition) === '2022' ? null : <Late>{({ EditionAdded }) => <EditionAdded />}</Late>;
 }
 
 /** What one's own file says of a district. */
 export function LateOwnDistrict({ id }: { readonly id: DistrictId }) {
-  return useDesk().atlas.own ? <Own id={id} /> : null;
-}
-
-function Own({ id }: { readonly id: DistrictId }) {
-  const late = useLateDetails();
-  return late === null ? null : <late.OwnDistrict id={id} />;
+  return useDesk().atlas.own ? <Late>{({ OwnDistrict }) => <OwnDistrict id={id} />}</Late> : null;
 }
 
 /** Where a fact was read, as a card. */
 export function LateSourceCard(props: ComponentProps<typeof SourceCard>) {
-  const late = useLateDetails();
-  return late === null ? null : <late.SourceCard {...props} />;
+  return <Late>{({ SourceCard }) => <SourceCard {...props} />}</Late>;
 }
 
 /** The ways from the overview to the facts' own pages. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-type Late = typeof import('./late.ts');
+export type LateDetails = typeof import('./late.ts');
 
-let here: Late | null = null;
+let here: LateDetails | null = null;
 
 /**
  * Brings the details that are not needed for the first click on a district: clusters, parks, comparisons. The page asks for them
@@ -13,7 +13,7 @@ export async function loadLateDetails(): Promise<void> {
 }
 
 /** The late details if they are here; asks for them otherwise and renders again when they have come. */
-export function useLateDetails(): Late | null {
+export function useLateDetails(): LateDetails | null {
   const [late, setLate] = useState(here);
   useEffect(() => {
     if (late !== null) return;
