@@ -54,10 +54,12 @@ export function EmbedHead() {
           ))}
         </select>
       )}
-      {canFill && view.shell === 'embed' && (
+      {view.shell === 'embed' && (
+        // Where the host lets nobody fill the screen its place stays empty: whether it does is known too late to move the lists.
         <button
           type="button"
           className="embed-button"
+          disabled={!canFill}
           onClick={toggleFullScreen}
           aria-label={words(fullScreen ? 'embed.fullScreen.leave' : 'embed.fullScreen')}
           title={words(fullScreen ? 'embed.fullScreen.leave' : 'embed.fullScreen')}

@@ -62,10 +62,11 @@ describe('the first picture', () => {
   });
 
   it.each([
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ])('stands still until MapLibre has taken over at $width × $height', async (viewport) => {
-    const { page, faults } = await stage.open('#renderer=maplibre', { viewport, before: watch });
+    { path: '', width: 1440, height: 900 },
+    { path: '', width: 390, height: 844 },
+    { path: 'embed.html', width: 800, height: 500 },
+  ])('of $path stands still until MapLibre has taken over at $width × $height', async ({ path, ...viewport }) => {
+    const { page, faults } = await stage.open(`${path}#renderer=maplibre`, { viewport, before: watch });
     await drawnBy(page, 'maplibre');
     const { shifts, gap, renderers } = await seenBy(page);
     expect(shifts).toEqual([]);
