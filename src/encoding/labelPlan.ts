@@ -31,7 +31,7 @@ export interface PlannedLabel {
   readonly point: readonly [number, number];
   /** From this zoom on the label stands with its main line. */
   readonly oneFrom: number;
-  /** From this zoom on what is under the name stands as well. */
+  /** From this zoom on what is under the name stands as well; 0 where nothing is. */
   readonly underFrom: number;
   /** From this zoom on both lines stand, and what is under them; Infinity where only one is wanted. */
   readonly bothFrom: number;
@@ -40,23 +40,16 @@ export interface PlannedLabel {
 const LINE = 1.25;
 const GAP = 3;
 
-/** Rough width of a line in ems: a Chinese character is one em wide, a Latin letter a little over half. */
-function ems(text: string): number {
-  let width = 0;
-  for (const char of text) width += /[⺀-￯]/.test(char) ? 1 : 0.56;
-  return width;
-}
-
 interface Box {
   readonly width: number;
   readonly height: number;
 }
 
-/** The box around lines one below the other, each a text and its size. */
-function boxAround(lines: readonly (readonly [text: string, size: number])[]): Box {
-  let box = { width: 0, height: 0 };
-  for (const [text, size] of lines) box = { width: Math.max(box.width, ems(text) * size), height: box.height + size * LINE };
-  return box;
+/** A box with one more line below it. Its width is rough: a Chinese character is one em wide, a Latin letter a little over half. */
+function withLine(box: Box, text: string, size: number): Box {
+  let ems = 0;
+  for (const char of text) ems += /[⺀-￯]/.test(char) ? 1 : 0.56;
+  return { width: Math.max(box.width, ems * size), height: box.height + size * LINE };
 }
 
 /** Zoom at which two boxes around two points no longer touch; -Infinity if they never do. */
@@ -87,10 +80,11 @@ export function labelPlan(
     const main = textIn(d.name, lang);
     const other = otherText(d.name, lang);
     const under = codes.get(d.id)?.split('\n') ?? [];
-    const small = under.map((text) => [text, type.other] as const);
-    const one = boxAround([[main, type.main]]);
-    const coded = boxAround([[main, type.main], ...small]);
-    const both = boxAround([[main, type.main], [other, type.other], ...small]);
+    const withCodes = (box: Box) => under.reduce((above, text) => withLine(above, text, type.other), box);
+    const one = withLine({ width: 0, height: 0 }, main, type.main);
+    // The same box where there are no codes.
+    const coded = withCodes(one);
+    const both = withCodes(withLine(one, other, type.other));
     const point = d.measured.labelPoint;
     return { told: { id: d.id, main, other, under, point }, one, coded, both, at: project(...point, 0) };
   });
@@ -110,7 +104,9 @@ export function labelPlan(
       // Where both scripts are wished for, a second line takes the room of a smaller district's second line, never of the rest.
       const theirs = labels === 'both' && j > i ? rival.coded : rival.both;
       bothFrom = Math.max(bothFrom, partingZoom(label.at, rival.at, label.both, theirs));
-      underFrom = Math.max(underFrom, partingZoom(label.at, rival.at, label.coded, j < i ? rival.coded : rival.one));
+      if (label.coded !== label.one) {
+        underFrom = Math.max(underFrom, partingZoom(label.at, rival.at, label.coded, j < i ? rival.coded : rival.one));
+      }
       if (j < i) oneFrom = Math.max(oneFrom, partingZoom(label.at, rival.at, label.one, rival.one));
       return true;
     };

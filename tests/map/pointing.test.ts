@@ -23,7 +23,7 @@ it('the names, second lines and codes that stand at a zoom are those of the figu
       fc.double({ min: 6, max: 11, noNaN: true }),
       (clusters, lang, zoom) => {
         const view = { ...DEFAULT_VIEW, lang, lens: 'cluster' as const, clusters };
-        const scene = sceneOf(realAtlas, lookOf({ ...createViewStore(view).getState() }, 'light', zoom));
+        const scene = sceneOf(realAtlas, lookOf(createViewStore(view).getState(), 'light', zoom));
         const wanted = wantedLabels(scene, zoom);
         const camera = { ...fitCamera(realAtlas.geometry.bbox, SIZE, 0), zoom };
         const drawn = figure(realAtlas, { ...view, camera }, { size: SIZE, paint: 'light', words: wordsIn(lang) });
