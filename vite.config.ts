@@ -10,6 +10,7 @@ import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { ONE_FILE, oneFileBeside, oneFilePlugin } from './src/build/oneFile.ts';
 import { EARLY, prerenderPlugin } from './src/build/prerender.ts';
 import { servePlugin } from './src/build/serve.ts';
+import { writtenStylesPlugin } from './src/build/writtenStyles.ts';
 
 // Another city is other files and no other code: CITY_DIR=tests/second-city npx vite build --outDir dist-second
 const city = cityAsked();
@@ -23,6 +24,7 @@ const site: UserConfig = {
     linkPicturePlugin(() => [atlasPlugin(city)]),
     hostFilesPlugin(),
     ...(process.env.CITY_DIR === undefined ? [oneFileBeside(`dist-offline/${ONE_FILE}`)] : []),
+    writtenStylesPlugin(),
     compressPlugin(),
     servePlugin(),
   ],

@@ -1,6 +1,7 @@
 /**
  * The first script of the page, a few hundred bytes that come long before the rest. What is pressed or typed until the page answers
- * is kept, in its order, and done when it does; otherwise a tap on a map that can be seen would be lost.
+ * is kept, in its order, and done when it does; otherwise a tap on a map that can be seen would be lost. It also fetches the page's
+ * styles where those written into it are refused.
  */
 
 /** Does what was kept, once; from then on the page hears everything itself. `select` chooses a district of the map. */
@@ -34,6 +35,11 @@ function onInput({ target }: Event): void {
   keep(target as Element, (target as HTMLInputElement).value);
 }
 
+// A host's content policy may not know the styles that are written into the page; the same stand in files (build/writtenStyles.ts).
+if (document.querySelector('style')?.sheet === null) {
+  for (const link of document.querySelectorAll('link')) link.disabled = false;
+}
+
 // The rest may have been there first, from a cache.
 if (document.documentElement.dataset.ready === undefined) {
   addEventListener('click', onClick, true);
@@ -45,7 +51,7 @@ if (document.documentElement.dataset.ready === undefined) {
       if (typed !== null) {
         // As a visitor types: React, which watches the property, hears of a value only when it was not written through that.
         (element as HTMLInputElement).value = '';
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, typed);
+        Reflect.set(HTMLInputElement.prototype, 'value', typed, element);
         element.dispatchEvent(new Event('input', { bubbles: true }));
       } else if (element instanceof HTMLElement) element.click();
       else select(element.getAttribute('data-district') ?? '');

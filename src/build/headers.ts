@@ -20,11 +20,11 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 /**
  * The headers a file of the built site is served with. Takes its path from the site's root, beginning with `/`; gives names and
  * values. Any path gets an answer, an unknown one the strictest. The same headers serve `npm start` and the browser tests, so
- * that what breaks under them breaks in a test.
+ * that what breaks under them breaks in a test. `styles` are the hashes of the styles written into pages (writtenStyles.ts).
  */
-export function headersFor(path: string): Readonly<Record<string, string>> {
+export function headersFor(path: string, styles: readonly string[] = []): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {
-    'Content-Security-Policy': contentSecurityPolicy(FRAMED_PAGES.test(path)),
+    'Content-Security-Policy': contentSecurityPolicy(FRAMED_PAGES.test(path), styles),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -43,11 +43,11 @@ function isPage(path: string): boolean {
   return /(\/|\.html?)$/.test(path) || !/\.[^/]+$/.test(path);
 }
 
-function contentSecurityPolicy(framed: boolean): string {
+function contentSecurityPolicy(framed: boolean, styles: readonly string[]): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    "style-src 'self'",
+    ["style-src 'self'", ...styles.map((hash) => `'${hash}'`)].join(' '),
     // In a sandboxed frame the origin is opaque, so no worker of the site's own may start; MapLibre then starts it from a data: address.
     framed ? "worker-src 'self' data:" : "worker-src 'self'",
     "img-src 'self' data: blob:",

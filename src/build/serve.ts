@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { headersFor } from './headers.ts';
+import { STYLED_PAGES, styleHashes } from './writtenStyles.ts';
 
 type Next = () => void;
 
@@ -19,7 +21,7 @@ export function siteHandler(folder: string, base = '/'): (req: IncomingMessage, 
     brotli: true,
     gzip: true,
     setHeaders: (res, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, writtenStyles(folder)))) res.setHeader(name, value);
     },
   });
   return (req, res, next) => {
@@ -34,6 +36,18 @@ export function siteHandler(folder: string, base = '/'): (req: IncomingMessage, 
       next();
     });
   };
+}
+
+/** Hashes of the styles in the pages that are there, each once. */
+function writtenStyles(folder: string): string[] {
+  const pages = STYLED_PAGES.map((name) => {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {
+      return '';
+    }
+  });
+  return [...new Set(pages.flatMap(styleHashes))];
 }
 
 /** A running server of a built site. */

@@ -122,8 +122,8 @@ describe('how the page arrives', () => {
     await page.addInitScript(() => {
       requestAnimationFrame(() => Object.assign(window, { firstFrame: document.querySelector('[data-district="dapeng"]') !== null }));
     });
-    const styled = page.waitForResponse((response) => response.url().endsWith('.css')).then((response) => response.finished());
-    const aWhile = styled.then(() => beside.evaluate(frames, 20));
+    const begun = page.waitForResponse((response) => response.url().endsWith(`:${(server.address() as AddressInfo).port}/`));
+    const aWhile = begun.then(() => beside.evaluate(frames, 20));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
     await expect.poll(() => page.evaluate(() => (window as { firstFrame?: boolean }).firstFrame)).toBeDefined();
     expect(await page.evaluate(() => (window as { firstFrame?: boolean }).firstFrame)).toBe(true);

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from '../../src/build/compress.ts';
 import { headersFor, TRUSTED_TYPES_POLICY } from '../../src/build/headers.ts';
 import { type Site, serveSite } from '../../src/build/serve.ts';
+import { styleHashes } from '../../src/build/writtenStyles.ts';
 
 const CSV = `cluster_id,district_id\n${'new-energy,nanshan\n'.repeat(100)}`;
+const PAGE = `<!doctype html><title>A page</title><style>p{color:red}</style>${'<p>text</p>'.repeat(50)}`;
 let folder: string;
 let site: Site;
 
@@ -16,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
   await mkdir(join(folder, 'data'));
   await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), `<!doctype html><title>A page</title>${'<p>text</p>'.repeat(50)}`);
+  await writeFile(join(folder, 'index.html'), PAGE);
   await writeFile(join(folder, 'data/assignments.csv'), CSV);
   await writeFile(join(folder, 'assets/index-abc123.js'), `export default 1;${' '.repeat(500)}`);
   await writeFile(join(folder, 'data/tiny.json'), '{}');
@@ -93,14 +95,14 @@ describe('the server of the built site', () => {
 });
 
 describe('the content policy', () => {
-  const policy = (path: string) =>
+  const policy = (path: string, styles: readonly string[] = []) =>
     new Map(
-      headersFor(path)
+      headersFor(path, styles)
         ['Content-Security-Policy']?.split('; ')
         .map((part) => [part.split(' ')[0], part]),
     );
 
-  it('allows nothing inline, nothing evaluated and one Trusted Types policy', () => {
+  it('allows no script inline, nothing evaluated and one Trusted Types policy', () => {
     for (const path of ['/', '/index.html', '/embed.html', '/examples/deck.html', '/assets/index-abc123.js']) {
       const directives = policy(path);
       expect([...directives.values()].join()).not.toMatch(/unsafe|\shttps?:/);
@@ -108,6 +110,13 @@ describe('the content policy', () => {
       expect(directives.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
       expect(directives.get('trusted-types')).toBe(`trusted-types ${TRUSTED_TYPES_POLICY}`);
     }
+  });
+
+  it('admits the styles that are written into the pages and no others', async () => {
+    expect(policy('/').get('style-src')).toBe("style-src 'self'");
+    expect(policy('/', ['sha256-a=', 'sha256-b=']).get('style-src')).toBe("style-src 'self' 'sha256-a=' 'sha256-b='");
+    const served = (await get('')).headers['content-security-policy'];
+    expect(served).toContain(`style-src 'self' '${styleHashes(PAGE)[0]}';`);
   });
 
   it('lets a worker start from a copy of its file where the file may not be used, and nowhere else', () => {
