@@ -34,7 +34,8 @@ const site: UserConfig = {
     manifest: true,
     // Inlined files would be data: addresses, which the content policy refuses for scripts and workers.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What the page's own piece leans on is there before any other piece is asked for.
+    modulePreload: { polyfill: false, resolveDependencies: (_, pieces) => pieces.filter((name) => !name.includes('rolldown-runtime')) },
     // MapLibre is one piece of its own, larger than the warning allows; the budget in src/build/budget.ts watches instead.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
@@ -58,7 +59,9 @@ const offline: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
+  // A built site has no ear for React's developer tools, and needs no code that looks for them.
+  ...(command === 'build' ? { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } } : {}),
   // Relative addresses: the built site works below any path.
   base: './',
   // A path that is not there is 404, never the page again.

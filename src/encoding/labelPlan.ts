@@ -4,6 +4,7 @@ import type { DistrictId } from '../domain/ids.ts';
 import { project } from '../domain/mercator.ts';
 import { type Lang, otherText, textIn } from '../domain/text.ts';
 import type { Labels } from '../domain/view.ts';
+import { LINE, widthOf } from './textBox.ts';
 
 /** Type sizes of all that is written on the map, pixels. */
 export interface LabelType {
@@ -37,7 +38,6 @@ export interface PlannedLabel {
   readonly bothFrom: number;
 }
 
-const LINE = 1.25;
 const GAP = 3;
 
 interface Box {
@@ -125,4 +125,29 @@ function rank(d: District): number {
 export function linesAt(label: PlannedLabel, zoom: number): 0 | 1 | 2 {
   if (zoom >= label.bothFrom) return 2;
   return zoom >= label.oneFrom ? 1 : 0;
+}
+
+/** A row of a label as it stands. */
+export interface LabelRow {
+  readonly kind: 'main' | 'other' | 'codes';
+  readonly text: string;
+  /** Type size, pixels. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** The rows of a label that stands with so many lines, with what is under its name or without, and their width and height, pixels. */
+export function labelRows(
+  label: PlannedLabel,
+  lines: 1 | 2,
+  under: boolean,
+  type: LabelType,
+): { readonly rows: readonly LabelRow[]; readonly block: readonly [number, number] } {
+  const rows = [
+    { kind: 'main' as const, text: label.main, size: type.main, bold: true },
+    ...(lines === 2 ? [{ kind: 'other' as const, text: label.other, size: type.other, bold: false }] : []),
+    ...(under ? label.under : []).map((text) => ({ kind: 'codes' as const, text, size: type.other, bold: true })),
+  ];
+  const height = rows.reduce((sum, { size }) => sum + size * LINE, 0);
+  return { rows, block: [Math.max(...rows.map(({ text, size }) => widthOf(text, size))), height] };
 }

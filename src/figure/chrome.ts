@@ -6,9 +6,10 @@ import type { View } from '../domain/view.ts';
 import { comparedClusters } from '../encoding/appearance.ts';
 import { type LegendEntry, legendOf } from '../encoding/legend.ts';
 import type { Palette } from '../encoding/palettes.ts';
+import { LINE, widthOf } from '../encoding/textBox.ts';
 import { legendEntryText, legendTitle } from '../i18n/legendWords.ts';
 import type { Words } from '../i18n/words.ts';
-import { BASELINE, LINE, widthOf, wrap } from './lettering.ts';
+import { BASELINE, wrap } from './lettering.ts';
 import { type MapBox, tenth } from './paths.ts';
 
 /** What stands around the map on paper and in exports. */

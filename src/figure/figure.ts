@@ -11,10 +11,11 @@ import type { LabelType } from '../encoding/labelPlan.ts';
 import { outlinedDistricts } from '../encoding/outlined.ts';
 import { type Paint, type Palette, paletteOf } from '../encoding/palettes.ts';
 import { shownAxes } from '../encoding/shownAxes.ts';
+import { LINE, widthOf } from '../encoding/textBox.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Chrome, ChromeBlocks } from './chrome.ts';
 import { type LabelMark, labelMarks } from './labels.ts';
-import { LINE, widthOf, wrap } from './lettering.ts';
+import { wrap } from './lettering.ts';
 import { drawParks, type ParkDrawing } from './parks.ts';
 import { linePath, type MapBox, type Place, placing, type Shapes, shapesOf } from './paths.ts';
 
@@ -145,7 +146,7 @@ export function figure(atlas: Atlas, view: Drawn, frame: Frame): Figure {
     axes: shownAxes(atlas, view, palette).map(({ cluster, colour, line }) => ({ cluster, colour, d: linePath(line, place) })),
     landLabels: landLabelsOf(atlas, words.lang, type.other, place).filter((label) => laid === null || whole(label, type.other, box)),
     labels,
-    ...drawParks(atlas, view, words.lang, type, labels, place, box),
+    ...drawParks(atlas, view, words.lang, type, labels, place, box, camera),
     selected: outlinesOf(atlas, view, shapes),
     chrome: laid?.blocks ?? null,
   };

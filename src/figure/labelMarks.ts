@@ -1,8 +1,9 @@
 import type { Palette } from '../encoding/palettes.ts';
 import { LABEL_HALO } from '../encoding/strokes.ts';
+import { LINE } from '../encoding/textBox.ts';
 import type { Figure, LandLabel } from './figure.ts';
 import type { LabelMark } from './labels.ts';
-import { BASELINE, LINE } from './lettering.ts';
+import { BASELINE } from './lettering.ts';
 import { lengthIn, type Mark, mark, ROOT_EM } from './mark.ts';
 
 export const LABEL_ATTRS: Mark['attrs'] = { 'text-anchor': 'middle', 'paint-order': 'stroke', 'stroke-linejoin': 'round' };

@@ -4,17 +4,14 @@ import type { Lang } from '../domain/text.ts';
 import type { Labels } from '../domain/view.ts';
 import type { Appearance } from '../encoding/appearance.ts';
 import { labelInk } from '../encoding/labelInk.ts';
-import { type LabelType, labelPlan, linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
+import { type LabelRow, type LabelType, labelPlan, labelRows, linesAt, type PlannedLabel } from '../encoding/labelPlan.ts';
 import type { Palette } from '../encoding/palettes.ts';
-import { BASELINE, LINE, widthOf } from './lettering.ts';
+import { LINE } from '../encoding/textBox.ts';
+import { BASELINE } from './lettering.ts';
 import { type Place, tenth } from './paths.ts';
 
 /** One line of a label; `dy` leads from the label's point to the baseline, pixels. */
-export interface LabelLine {
-  readonly kind: 'main' | 'other' | 'codes';
-  readonly text: string;
-  readonly size: number;
-  readonly bold: boolean;
+export interface LabelLine extends LabelRow {
   readonly dy: number;
 }
 
@@ -71,7 +68,7 @@ export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<Dist
     };
     const mark = (count: 1 | 2, under: boolean, stands: LabelMark['stands']): LabelMark => ({
       ...base,
-      ...blockOf(label, count, under, how.type),
+      ...written(labelRows(label, count, under, how.type)),
       stands,
     });
     if (!how.fluid) return [mark(count, how.zoom >= label.underFrom, null)];
@@ -81,18 +78,13 @@ export function labelMarks(atlas: Atlas, how: Labelling, looks: ReadonlyMap<Dist
   });
 }
 
-function blockOf(label: PlannedLabel, count: 1 | 2, under: boolean, type: LabelType): Pick<LabelMark, 'lines' | 'block'> {
-  const raw = [
-    { kind: 'main' as const, text: label.main, size: type.main, bold: true },
-    ...(count === 2 ? [{ kind: 'other' as const, text: label.other, size: type.other, bold: false }] : []),
-    ...(under ? label.under : []).map((text) => ({ kind: 'codes' as const, text, size: type.other, bold: true })),
-  ];
-  const height = raw.reduce((sum, line) => sum + line.size * LINE, 0);
-  let top = -height / 2;
-  const lines = raw.map((line) => {
-    const dy = tenth(top + (line.size * LINE) / 2 + line.size * BASELINE);
-    top += line.size * LINE;
-    return { ...line, dy };
+/** Rows with their baselines: the middle of the block stands on the point. */
+function written({ rows, block }: ReturnType<typeof labelRows>): Pick<LabelMark, 'lines' | 'block'> {
+  let top = -block[1] / 2;
+  const lines = rows.map((row) => {
+    const dy = tenth(top + (row.size * LINE) / 2 + row.size * BASELINE);
+    top += row.size * LINE;
+    return { ...row, dy };
   });
-  return { lines, block: [Math.max(...raw.map((line) => widthOf(line.text, line.size))), height] };
+  return { lines, block };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/text.ts';
+import { widthOf } from '../encoding/textBox.ts';
 
 /** Fonts by language: the reader's own, Chinese ones first where the text is Chinese, so that no font is ever loaded. */
 export const FONTS: Record<Lang, string> = {
@@ -7,22 +8,8 @@ export const FONTS: Record<Lang, string> = {
   en: "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
 };
 
-/** Height of a line in ems. */
-export const LINE = 1.25;
-
 /** From the middle of a line of text to its baseline, in ems; Chinese and Latin capitals both sit well with it. */
 export const BASELINE = 0.36;
-
-const WIDE = /[⺀-￯—…“”]/;
-const NARROW = /[ijlt.,:;'’|()[\] -]/;
-const BROAD = /[A-Zmw@%&]/;
-
-/** Rough width of a text in pixels without a font at hand; on the safe side for common sans-serif fonts, wide ones included. */
-export function widthOf(text: string, size: number, bold = false): number {
-  let ems = 0;
-  for (const char of text) ems += WIDE.test(char) ? 1 : (NARROW.test(char) ? 0.36 : BROAD.test(char) ? 0.78 : 0.61) * (bold ? 1.1 : 1);
-  return ems * size;
-}
 
 /** Closing marks that may not begin a line, and opening ones that may not end it. */
 const CLOSING = /^[，。、；：！？）》」』”’％,.;:!?)\]–—-]/;

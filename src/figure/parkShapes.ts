@@ -4,29 +4,23 @@ import { BASELINE } from './lettering.ts';
 import { KEEP, lengthIn, type Mark, mark, strokeOf } from './mark.ts';
 import type { BadgeMark, ParkMark, TieMark } from './parks.ts';
 
-export function tieMark(tie: TieMark, figure: Pick<Figure, 'fluid' | 'palette'>): Mark {
-  const { palette } = figure;
-  const length = lengthIn(figure.fluid);
-  return mark(
-    'g',
-    { 'data-tie': tie.park, 'pointer-events': 'none', fill: 'none', stroke: palette.park },
-    mark('path', { d: `M${tie.from.join(' ')}L${tie.to.join(' ')}`, ...strokeOf(TIE_LINE), ...KEEP }),
-    mark('circle', { cx: tie.to[0], cy: tie.to[1], r: length(3.5), 'stroke-width': TIE_LINE.width, fill: palette.parkLine, ...KEEP }),
-  );
+export function tieMark(tie: TieMark, figure: Pick<Figure, 'palette'>): Mark {
+  const line = { d: `M${tie.from.join(' ')}L${tie.to.join(' ')}`, ...strokeOf(TIE_LINE), ...KEEP };
+  return mark('path', { 'data-tie': tie.park, 'pointer-events': 'none', fill: 'none', stroke: figure.palette.park, ...line });
 }
 
 export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette' | 'type'>): Mark {
   const { palette } = figure;
   const size = figure.type.park;
   const length = lengthIn(figure.fluid);
-  const [inside, outside] = park.own ? [palette.parkLine, palette.park] : [palette.park, palette.parkLine];
+  const [inside, outside, width] = park.own ? [palette.parkLine, palette.park, OWN_PARK_LINE] : [palette.park, palette.parkLine, PARK_LINE];
   const children = [
     mark('title', {}, park.full),
     mark('circle', {
-      r: length(PARK_RADIUS - PARK_LINE / 2),
+      r: length(PARK_RADIUS - PARK_LINE + width / 2),
       fill: inside,
       stroke: outside,
-      'stroke-width': park.own ? OWN_PARK_LINE : PARK_LINE,
+      'stroke-width': width,
       ...KEEP,
     }),
   ];
@@ -38,12 +32,18 @@ export function parkMark(park: ParkMark, figure: Pick<Figure, 'fluid' | 'palette
     const { text, dx, dy, anchor } = park.name;
     const place = { x: length(dx, size), y: length(dy + size * BASELINE, size), 'text-anchor': anchor };
     const halo = { stroke: palette.halo, 'stroke-width': length(2 * LABEL_HALO, size) };
-    children.push(mark('text', { ...place, 'font-size': length(size), 'font-weight': 500, fill: palette.label, ...halo }, text));
+    children.push(
+      mark(
+        'text',
+        { ...place, 'font-size': length(size), 'font-weight': 500, fill: palette.label, 'paint-order': 'stroke', ...halo },
+        text,
+      ),
+    );
   }
   return mark('g', { 'data-park': park.park, transform: `translate(${park.at.join(' ')})` }, ...children);
 }
 
-export const PARK_ATTRS: Mark['attrs'] = { 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
+export const PARK_ATTRS: Mark['attrs'] = { 'stroke-linejoin': 'round' };
 
 export function badgeMark(badge: BadgeMark, figure: Pick<Figure, 'fluid' | 'palette' | 'type'>): Mark {
   const { palette } = figure;

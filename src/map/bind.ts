@@ -4,7 +4,7 @@ import type { Paint } from '../encoding/palettes.ts';
 import type { State, Store } from '../state/store.ts';
 import { createStateGroup, type StatePort } from './featureState.ts';
 import { type Look, lookOf, sameLook } from './look.ts';
-import { wantedGrounds, wantedLabels, wantedOutlines } from './pointing.ts';
+import { wantedGrounds, wantedLabels, wantedOutlines, wantedParks } from './pointing.ts';
 import { sceneOf } from './scene.ts';
 import { mapStyle, structureOf } from './style.ts';
 
@@ -12,8 +12,10 @@ import { mapStyle, structureOf } from './style.ts';
 export interface BindPort extends StatePort {
   setStyle(style: StyleSpecification, options: { diff: boolean; validate: boolean }): unknown;
   getZoom(): number;
-  on(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'moveend', listener: () => void): unknown;
-  off(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'moveend', listener: () => void): unknown;
+  getCenter(): { lng: number; lat: number };
+  getContainer(): { readonly clientWidth: number; readonly clientHeight: number };
+  on(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'move' | 'moveend', listener: () => void): unknown;
+  off(type: 'style.load' | 'webglcontextlost' | 'zoom' | 'move' | 'moveend', listener: () => void): unknown;
 }
 
 export interface Binding {
@@ -37,10 +39,17 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   const grounds = createStateGroup(map, atlas.tiles);
   const outlines = createStateGroup(map, atlas.tiles);
   const labels = createStateGroup(map);
+  const parks = createStateGroup(map);
 
   const point = () => {
     outlines.apply(wantedOutlines(atlas, store.getState()));
     labels.apply(wantedLabels(scene, map.getZoom()));
+    layOutParks();
+  };
+  const layOutParks = () => {
+    const { lng, lat } = map.getCenter();
+    const { clientWidth, clientHeight } = map.getContainer();
+    parks.apply(wantedParks(scene, { lon: lng, lat, zoom: map.getZoom() }, { width: clientWidth, height: clientHeight }));
   };
   const draw = () => {
     const look = lookOf(store.getState(), paint, map.getZoom());
@@ -61,7 +70,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     // A style taken over as a difference announces itself as well, but its features keep their state: nothing is to be forgotten.
     if (differing) return;
     standing = true;
-    for (const group of [grounds, outlines, labels]) group.forget();
+    for (const group of [grounds, outlines, labels, parks]) group.forget();
     draw();
     grounds.apply(wantedGrounds(scene));
     point();
@@ -72,6 +81,9 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   };
   const onZoom = () => {
     if (standing) labels.apply(wantedLabels(scene, map.getZoom()));
+  };
+  const onMove = () => {
+    if (standing) layOutParks();
   };
   const onStill = () => {
     if (standing) draw();
@@ -85,6 +97,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   map.on('style.load', onLoaded);
   map.on('webglcontextlost', onLost);
   map.on('zoom', onZoom);
+  map.on('move', onMove);
   map.on('moveend', onStill);
   const unsubscribe = store.subscribe(onStore);
   return {
@@ -99,6 +112,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
       map.off('style.load', onLoaded);
       map.off('webglcontextlost', onLost);
       map.off('zoom', onZoom);
+      map.off('move', onMove);
       map.off('moveend', onStill);
     },
   };

@@ -1,8 +1,5 @@
 import type { Lang } from '../domain/text.ts';
 
-/** Height of a line of text, in ems. */
-export const LINE_HEIGHT = 1.25;
-
 /** The reader's own fonts, Chinese ones first where the text is Chinese, as in the figure. */
 const FAMILIES: Record<Lang, readonly string[]> = {
   'zh-Hans': ['PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC'],

@@ -3,7 +3,7 @@ import { OVERLAY_REACH, PARK_RADIUS, TOUCH_REACH } from '../encoding/strokes.ts'
 import { DISTRICT_FILL } from './layers/districts.ts';
 import { LABELS } from './layers/labels.ts';
 import { OVERLAY_FILL, OVERLAY_NEAR } from './layers/overlay.ts';
-import { CHIPS, PARK_NAMES, PARK_POINTS } from './layers/parks.ts';
+import { PARK_NAMES, PARK_POINTS, PLATES } from './layers/parks.ts';
 
 export type Picked =
   | { readonly kind: 'park'; readonly id: ParkId }
@@ -35,11 +35,13 @@ type Point = readonly [number, number];
  * @param touch whether a finger points, which needs larger targets
  */
 export function pick(map: PickPort, point: Point, touch: boolean): Picked {
-  const park = nearestPark(map, point, touch ? TOUCH_REACH : PARK_RADIUS) ?? firstId(map, point, 0, [PARK_NAMES]);
+  const park = nearestPark(map, point, touch ? TOUCH_REACH : PARK_RADIUS);
   if (park !== null) return { kind: 'park', id: park };
-  const chip = standingAt(map, point, CHIPS);
-  if (typeof chip?.park === 'string') return { kind: 'park', id: chip.park };
-  if (typeof chip?.district === 'string') return { kind: 'district', id: chip.district };
+  // Forms without ink are found as well.
+  const found = map.queryRenderedFeatures(around(point, 0), { layers: [PARK_NAMES, PLATES] });
+  const written = found.find(({ state }) => state.shown === true)?.properties;
+  if (typeof written?.park === 'string') return { kind: 'park', id: written.park };
+  if (typeof written?.district === 'string') return { kind: 'district', id: written.district };
   const id = zoneAt(map, point, touch ? OVERLAY_REACH : 0) ?? firstId(map, point, 0, [DISTRICT_FILL]);
   return id === null ? { kind: 'nothing' } : { kind: 'district', id };
 }
@@ -57,7 +59,7 @@ function firstId(map: PickPort, point: Point, reach: number, layers: string[]): 
 }
 
 function zoneAt(map: PickPort, point: Point, reach: number): DistrictId | null {
-  const label = standingAt(map, point, LABELS);
+  const label = labelAt(map, point);
   if (label?.overlay === true) return label.id as DistrictId;
   const outlined = firstId(map, point, reach, [OVERLAY_NEAR]);
   if (outlined !== null) return outlined;
@@ -65,8 +67,9 @@ function zoneAt(map: PickPort, point: Point, reach: number): DistrictId | null {
   return typeof filled?.properties.id === 'string' ? filled.properties.id : null;
 }
 
-/** What stands in several forms, of which one has ink: the forms without ink are found all the same, their state tells. */
-function standingAt(map: PickPort, point: Point, forms: Readonly<Record<number, string>>): Found['properties'] | null {
+/** The label that stands at a point, of its forms with one line and with two the one that has ink. */
+function labelAt(map: PickPort, point: Point): Found['properties'] | null {
+  const forms: Readonly<Record<number, string>> = LABELS;
   const found = map.queryRenderedFeatures(around(point, 0), { layers: Object.values(forms) });
   return found.find(({ state, layer }) => forms[Number(state.lines ?? 0)] === layer.id)?.properties ?? null;
 }

@@ -1,9 +1,12 @@
 import type { Atlas } from '../domain/atlas.ts';
+import type { Size } from '../domain/mercator.ts';
+import type { Camera } from '../domain/view.ts';
 import { coloursOf } from '../encoding/fill.ts';
 import { linesAt } from '../encoding/labelPlan.ts';
 import { outlinedDistricts } from '../encoding/outlined.ts';
 import type { State } from '../state/store.ts';
 import { type Flags, stateKey, type Wanted } from './featureState.ts';
+import { inkedForms } from './parkForms.ts';
 import type { Scene } from './scene.ts';
 import { SOURCES } from './sources.ts';
 
@@ -20,19 +23,14 @@ export function wantedOutlines(atlas: Atlas, { view, hover, ownMark }: Pick<Stat
   return wanted;
 }
 
-/**
- * Which labels stand at a zoom, with how many lines, with what is under the name and in which colours, as feature-state of the labels
- * and of the plates below them.
- */
-export function wantedLabels({ labels, chips, inks }: Pick<Scene, 'labels' | 'chips' | 'inks'>, zoom: number): Wanted {
+/** Which labels stand at a zoom, with how many lines, with what is under the name and in which colours, as feature-state. */
+export function wantedLabels({ labels, inks }: Pick<Scene, 'labels' | 'inks'>, zoom: number): Wanted {
   const wanted = new Map<string, Flags>();
-  const standing = new Map(labels.map((label) => [label.id, linesAt(label, zoom)]));
-  for (const { id, under, underFrom } of labels) {
-    const lines = standing.get(id);
-    const coded = under.length > 0 && zoom >= underFrom;
-    if (lines) wanted.set(stateKey(SOURCES.labels, id), { lines, ...(coded ? { under: true } : {}), ...inks.get(id) });
+  for (const label of labels) {
+    const lines = linesAt(label, zoom);
+    const coded = label.under.length > 0 && zoom >= label.underFrom;
+    if (lines) wanted.set(stateKey(SOURCES.labels, label.id), { lines, ...(coded ? { under: true } : {}), ...inks.get(label.id) });
   }
-  for (const { id, district } of chips) wanted.set(stateKey(SOURCES.chips, id), { lines: standing.get(district) ?? 0 });
   return wanted;
 }
 
@@ -48,4 +46,13 @@ export function wantedGrounds({ appearances, atlas, palette }: Pick<Scene, 'appe
     else if (ground !== palette.district) wanted.set(at, { ground });
   }
   return wanted;
+}
+
+/** The forms of plates and names of parks that have ink in a picture of `size` pixels. */
+export function wantedParks(scene: Scene, camera: Camera, size: Size): Wanted {
+  const { plates, names } = inkedForms(scene, camera, size);
+  return new Map([
+    ...plates.map((id) => [stateKey(SOURCES.chips, id), { shown: true }] as const),
+    ...names.map((id) => [stateKey(SOURCES.parkNames, id), { shown: true }] as const),
+  ]);
 }

@@ -6,9 +6,8 @@ import { labelTypeOf } from '../encoding/framing.ts';
 import { type LabelInk, labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
 import { type Palette, paletteOf } from '../encoding/palettes.ts';
-import { type ParkMarks, parkMarks } from '../encoding/parkMarks.ts';
+import { type ParkBadge, type ParkPoint, parkMarks } from '../encoding/parkMarks.ts';
 import { type ShownAxis, shownAxes } from '../encoding/shownAxes.ts';
-import { type Chip, chipsOf } from './chips.ts';
 import type { Look } from './look.ts';
 
 /** What the layers and sources of one style are made from. */
@@ -21,9 +20,10 @@ export interface Scene {
   readonly labelType: LabelType;
   /** Colours of the labels. */
   readonly inks: ReadonlyMap<DistrictId, LabelInk>;
-  readonly parks: ParkMarks;
-  /** Plates for the parks without a point; none under other lenses. */
-  readonly chips: readonly Chip[];
+  /** The parks with a point that this look shows. */
+  readonly points: readonly ParkPoint[];
+  /** Parks without a point, which stand on plates; none under other lenses. */
+  readonly badges: readonly ParkBadge[];
   readonly axes: readonly ShownAxis[];
 }
 
@@ -34,6 +34,7 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
   const { lang, labels } = look.view;
   const labelType = labelTypeOf(look.view, look.paint, lang);
   const parks = parkMarks(atlas, lang);
+  const all = look.view.lens === 'parks';
   const shown = appearances(atlas, look.view, palette);
   return {
     atlas,
@@ -43,8 +44,8 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
     appearances: shown,
     inks: new Map([...shown.values()].map(({ district, fill }) => [district, labelInk(fill, palette)])),
     labels: labelPlan(atlas, lang, labels, labelType, codesUnder(atlas, look.view, shown)),
-    parks,
-    chips: look.view.lens === 'parks' ? parks.badges.flatMap((badge) => chipsOf(badge, labelType.other)) : [],
+    points: all ? parks.points : parks.points.filter(({ park }) => park === look.lonePark),
+    badges: all ? parks.badges : [],
     axes: shownAxes(atlas, look.view, palette),
   };
 }

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
 import { type AreaTiles, contextName } from '../domain/atlas.ts';
-import type { ParkPoint } from '../encoding/parkMarks.ts';
-import { chipDrop } from './chips.ts';
+import { nameForms, type ParkForm, plateForms } from './parkForms.ts';
 import { plateName } from './plates.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,11 +14,9 @@ export const SOURCES = {
   contextLabels: 'context-labels',
   ties: 'ties',
   parks: 'parks',
+  parkNames: 'park-names',
   chips: 'chips',
 } as const;
-
-/** Where a plate keeps how far it stands from its label point below no, one or two lines, ems of its text. */
-export const PLATE_OFFSETS = { 0: 'below-none', 1: 'below-one', 2: 'below-both' } as const;
 
 /** What the address of a tileset begins with in a style. */
 export const TILE_PROTOCOL = 'pmtiles';
@@ -37,6 +34,7 @@ export function sourcesOf(scene: Scene): Record<string, SourceSpecification> {
     [SOURCES.contextLabels]: geojson(contextLabels(scene)),
     [SOURCES.ties]: geojson(ties(scene)),
     [SOURCES.parks]: geojson(parks(scene)),
+    [SOURCES.parkNames]: geojson(nameForms(scene).map((form) => formOf(form, scene.labelType.park))),
     [SOURCES.chips]: geojson(chips(scene)),
     [SOURCES.labels]: geojson(labels(scene)),
   };
@@ -79,36 +77,13 @@ function labels({ labels: planned, atlas }: Scene): Feature<Point, object>[] {
   );
 }
 
-/** The parks with a point that this look shows. */
-export function shownPoints({ look, parks: { points } }: Scene): readonly ParkPoint[] {
-  return look.view.lens === 'parks' ? points : points.filter(({ park }) => park === look.lonePark);
-}
-
 function parks(scene: Scene): Feature<Point, object>[] {
-  const points = shownPoints(scene);
-  return points.map((p) => at(p.at, { id: p.park, name: p.name, own: p.own === true, lean: leanOf(p, points) }));
-}
-
-/** Degrees within which another point makes a name lean away from it, some 10 km. */
-const NEAR = 0.1;
-
-/** Where the name of a point stands best: away from the nearest point above or below it, else at its side. */
-function leanOf(point: ParkPoint, all: readonly ParkPoint[]): 'up' | 'down' | 'side' {
-  let least = NEAR;
-  let lean: 'up' | 'down' | 'side' = 'side';
-  for (const other of all) {
-    const [dx, dy] = [other.at[0] - point.at[0], other.at[1] - point.at[1]];
-    const distance = Math.hypot(dx, dy);
-    if (other === point || distance >= least) continue;
-    least = distance;
-    lean = Math.abs(dy) < Math.abs(dx) ? 'side' : dy < 0 ? 'up' : 'down';
-  }
-  return lean;
+  return scene.points.map((p) => at(p.at, { id: p.park, own: p.own === true }));
 }
 
 /** From a shared park to the labels of the districts that hold no point of it. */
 function ties(scene: Scene): Feature<LineString, object>[] {
-  return shownPoints(scene).flatMap(({ park, at: from, others }) =>
+  return scene.points.flatMap(({ park, at: from, others }) =>
     others.flatMap((id): Feature<LineString, object>[] => {
       const to = scene.atlas.district.get(id)?.measured.labelPoint;
       if (to === undefined) return [];
@@ -120,13 +95,18 @@ function ties(scene: Scene): Feature<LineString, object>[] {
 }
 
 function chips(scene: Scene): Feature<Point, object>[] {
-  const { atlas, palette, labelType } = scene;
-  return scene.chips.flatMap(({ id, district, park, text, dx }) => {
-    const point = atlas.district.get(district)?.measured.labelPoint;
-    const plate = plateName(park === null ? 'dashed' : 'solid', palette.parkLine, palette.park, labelType.other);
-    if (point === undefined) return [];
-    const below = (lines: 0 | 1 | 2) => [dx / labelType.other, chipDrop(lines, labelType) / labelType.other];
-    const offsets = { [PLATE_OFFSETS[0]]: below(0), [PLATE_OFFSETS[1]]: below(1), [PLATE_OFFSETS[2]]: below(2) };
-    return [at(point, { id, district, park, text, plate, ...offsets })];
+  const { palette, labelType } = scene;
+  return plateForms(scene).map((form) => {
+    const plate = plateName(form.park === null ? 'dashed' : 'solid', palette.parkLine, palette.park, labelType.other);
+    return formOf(form, labelType.other, { plate });
   });
+}
+
+/** A form as a feature; MapLibre takes offsets in ems of the text. */
+function formOf(
+  { id, park, district, text, at: point, offset, anchor }: ParkForm,
+  size: number,
+  more: object = {},
+): Feature<Point, object> {
+  return at(point, { id, park, district, text, anchor, offset: offset.map((pixels) => pixels / size), ...more });
 }

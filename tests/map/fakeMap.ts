@@ -47,6 +47,9 @@ export class FakeMap implements BindPort {
   getZoom(): number {
     return this.zoom;
   }
+  getContainer(): { clientWidth: number; clientHeight: number } {
+    return { clientWidth: 800, clientHeight: 600 };
+  }
   getCenter(): { lng: number; lat: number } {
     return this.center;
   }

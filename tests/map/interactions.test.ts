@@ -84,16 +84,22 @@ describe('a click', () => {
     expect(view()).toMatchObject({ park: 'meadow', district: null });
   });
 
-  it('on a plate selects its park, or the district of a number', () => {
-    desk.lie({
-      'district-fill': district('north'),
-      'chips-one': { properties: { park: 'slot-02', district: 'south' }, state: { lines: 1 } },
-    });
+  it('on a plate selects its park, or the district of a number, and on a name its park', () => {
+    const written = (layer: string, properties: object, shown: boolean) =>
+      desk.lie({ 'district-fill': district('north'), [layer]: { properties, state: { shown } } });
+    written('park-plates', { park: 'slot-02', district: 'south' }, true);
     desk.click();
     expect(view().park).toBe('slot-02');
-    desk.lie({ 'district-fill': district('north'), 'chips-none': { properties: { park: null, district: 'south' } } });
+    written('park-plates', { park: null, district: 'south' }, true);
     desk.click();
     expect(view()).toMatchObject({ park: null, district: 'south' });
+    written('park-names', { park: 'meadow', district: null }, true);
+    desk.click();
+    expect(view().park).toBe('meadow');
+    // A form without ink is no target.
+    written('park-plates', { park: 'slot-02', district: 'south' }, false);
+    desk.click();
+    expect(view()).toMatchObject({ park: null, district: 'north' });
   });
 
   it('on the sea clears step by step, but the second of a double click does nothing', () => {

@@ -1,5 +1,5 @@
 import { type Paint, paletteOf } from '../../encoding/palettes.ts';
-import { LINE } from '../../figure/lettering.ts';
+import { LINE } from '../../encoding/textBox.ts';
 import { widthInTheme } from './fitText.ts';
 import type { PlacedLegend } from './layout.ts';
 import type { Point } from './outline.ts';

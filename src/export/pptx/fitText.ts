@@ -1,4 +1,5 @@
-import { LINE, widthOf, wrap } from '../../figure/lettering.ts';
+import { LINE, widthOf } from '../../encoding/textBox.ts';
+import { wrap } from '../../figure/lettering.ts';
 
 /** Paragraphs in the largest type that fits a box. */
 export interface Fitted {

@@ -1,4 +1,4 @@
-import { LINE } from '../../figure/lettering.ts';
+import { LINE } from '../../encoding/textBox.ts';
 import { type Fitted, fitText, heightOf } from './fitText.ts';
 import type { Ratio, Slide, SlideLegend } from './slide.ts';
 import type { Rect } from './units.ts';

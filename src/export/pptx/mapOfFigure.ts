@@ -1,9 +1,10 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { textIn } from '../../domain/text.ts';
 import type { Palette } from '../../encoding/palettes.ts';
+import type { Plate } from '../../encoding/parkPlan.ts';
 import { CASING, PARK_LINE, PARK_RADIUS, PARK_RING, plateHeight, SELECTED_LINE } from '../../encoding/strokes.ts';
 import type { DistrictShape, Figure } from '../../figure/figure.ts';
-import type { BadgeMark, Chip, ParkMark } from '../../figure/parks.ts';
+import type { BadgeMark, ParkMark } from '../../figure/parks.ts';
 import { clipArea, clipLine, holds, type Point, pathParts } from './outline.ts';
 import { pensOf } from './pens.ts';
 import type { Line } from './shapePaint.ts';
@@ -126,7 +127,7 @@ function dotsOf(park: ParkMark, name: string, palette: Palette): readonly SlideD
   return [dot, { name: `选中-${name}`, alt: null, at: park.at, radius: PARK_RING.radius - PARK_RING.width / 2, fill: null, line: ring }];
 }
 
-function plateOf(badge: BadgeMark, chip: Chip, name: string, { palette, type }: Figure): SlidePlate {
+function plateOf(badge: BadgeMark, chip: Plate, name: string, { palette, type }: Figure): SlidePlate {
   const pens = pensOf(palette);
   const height = plateHeight(type.other);
   return {

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { CONTEXT_LINE } from '../../encoding/strokes.ts';
-import { fontStack, LINE_HEIGHT } from '../fonts.ts';
+import { LINE } from '../../encoding/textBox.ts';
+import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,7 +31,7 @@ export function contextLabels({ palette, look, labelType }: Scene): LayerSpecifi
         'text-font': fontStack(look.view.lang, 'Regular'),
         'text-size': labelType.other,
         'text-max-width': 8,
-        'text-line-height': LINE_HEIGHT,
+        'text-line-height': LINE,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },

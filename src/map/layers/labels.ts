@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_HALO } from '../../encoding/strokes.ts';
-import { fontStack, LINE_HEIGHT } from '../fonts.ts';
+import { LINE } from '../../encoding/textBox.ts';
+import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,7 +31,7 @@ export function labels({ look, labelType, palette, labels: planned }: Scene): La
       'text-field': ['format', ...parts.flat()] as unknown as ExpressionSpecification,
       'text-font': fontStack(look.view.lang, 'Regular'),
       'text-size': labelType.main,
-      'text-line-height': LINE_HEIGHT,
+      'text-line-height': LINE,
       'text-max-width': 40,
       'text-padding': 0,
       // All labels stand; names of parks, placed after them, see where.

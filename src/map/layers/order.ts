@@ -5,7 +5,7 @@ import { context, contextLabels } from './context.ts';
 import { districtLines, districts } from './districts.ts';
 import { labels } from './labels.ts';
 import { overlay } from './overlay.ts';
-import { parkNames, parks, ties } from './parks.ts';
+import { parks, ties } from './parks.ts';
 import { pointing } from './pointing.ts';
 import { sea } from './sea.ts';
 
@@ -20,7 +20,6 @@ export const LAYER_ORDER: readonly ((scene: Scene) => LayerSpecification[])[] = 
   axis,
   pointing,
   ties,
-  parkNames,
   labels,
   parks,
 ];

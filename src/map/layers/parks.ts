@@ -1,126 +1,81 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import {
-  LABEL_HALO,
-  OWN_PARK_LINE,
-  PARK_LINE,
-  PARK_NAME_ASIDE,
-  PARK_RADIUS,
-  PARK_RING,
-  plateHeight,
-  TIE_LINE,
-} from '../../encoding/strokes.ts';
+import { LABEL_HALO, OWN_PARK_LINE, PARK_LINE, PARK_RADIUS, PARK_RING, plateHeight, TIE_LINE } from '../../encoding/strokes.ts';
 import { fontStack } from '../fonts.ts';
 import type { Scene } from '../scene.ts';
-import { PLATE_OFFSETS, SOURCES, shownPoints } from '../sources.ts';
+import { SOURCES } from '../sources.ts';
 import { dashOf } from './dash.ts';
 
 export const PARK_POINTS = 'park-points';
 export const PARK_NAMES = 'park-names';
-/** Plates below a label of no, one or two lines. */
-export const CHIPS = { 0: 'chips-none', 1: 'chips-one', 2: 'chips-both' } as const;
-
-type AnchorOffset = readonly [string, readonly [number, number]];
+export const PLATES = 'park-plates';
 
 const CHOSEN: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+/** Of all forms of a name or a plate those have ink that the plan of parks has chosen. */
+const INK: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'shown'], false], 1, 0];
 
 /** Parks of the visitor's own are drawn hollow. */
 const OWN: ExpressionSpecification = ['boolean', ['get', 'own'], false];
 
 /** Thin lines from a shared park to the districts that hold no point of it. */
-export function ties(scene: Scene): LayerSpecification[] {
-  const { palette, look } = scene;
+export function ties({ palette, look, points }: Scene): LayerSpecification[] {
   return [
     {
       id: 'park-ties',
       type: 'line',
       source: SOURCES.ties,
-      layout: { visibility: shownPoints(scene).length > 0 ? 'visible' : 'none' },
+      layout: { visibility: points.length > 0 ? 'visible' : 'none' },
       paint: { 'line-color': palette.park, 'line-width': TIE_LINE.width, 'line-dasharray': dashOf(TIE_LINE, look) },
     },
   ];
 }
 
-/** Names of parks beside their points, where there is room; placed after the district labels, which they give way to. */
-export function parkNames({ palette, look, labelType }: Scene): LayerSpecification[] {
-  const aside = PARK_NAME_ASIDE / labelType.park;
-  const corner = [aside * 0.8, aside * 0.9] as const;
-  const right: AnchorOffset = ['left', [aside, 0]];
-  const left: AnchorOffset = ['right', [-aside, 0]];
-  const below: AnchorOffset = ['top', [0, aside]];
-  const above: AnchorOffset = ['bottom', [0, -aside]];
-  const rightCorners: AnchorOffset[] = [
-    ['top-left', [corner[0], corner[1]]],
-    ['bottom-left', [corner[0], -corner[1]]],
-  ];
-  const leftCorners: AnchorOffset[] = [
-    ['top-right', [-corner[0], corner[1]]],
-    ['bottom-right', [-corner[0], -corner[1]]],
-  ];
-  const inOrder = (...anchors: AnchorOffset[]) => ['literal', anchors.flat()];
-  return [
-    {
-      id: PARK_NAMES,
-      type: 'symbol',
-      source: SOURCES.parks,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': fontStack(look.view.lang, 'Medium'),
-        'text-size': labelType.park,
-        'text-max-width': 40,
-        'text-padding': 0,
-        // Names of points close together lean away from each other. They have no place at the left, where the city is next to
-        // the edge of the map and MapLibre would let them run over it.
-        'text-variable-anchor-offset': [
-          'match',
-          ['get', 'lean'],
-          'up',
-          inOrder(above, right, below, ...rightCorners),
-          'down',
-          inOrder(below, right, above, ...rightCorners),
-          inOrder(right, left, below, above, ...rightCorners, ...leftCorners),
-        ] as unknown as ExpressionSpecification,
-      },
-      paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': LABEL_HALO },
-    },
-  ];
+/** Where a form of a name or a plate stands. All forms are laid out, so none may push another away. */
+const PLACED = {
+  'text-anchor': ['get', 'anchor'] as unknown as ExpressionSpecification,
+  // Not a translation of the layer: what is asked for under a pixel knows nothing of those.
+  'text-offset': ['array', 'number', 2, ['get', 'offset']] as unknown as ExpressionSpecification,
+  'text-field': ['get', 'text'] as ExpressionSpecification,
+  'text-max-width': 40,
+  'text-allow-overlap': true,
+  'text-ignore-placement': true,
+} as const;
+
+/** Names of parks beside their points, where there is room. */
+function names({ palette, look, labelType }: Scene): LayerSpecification {
+  return {
+    id: PARK_NAMES,
+    type: 'symbol',
+    source: SOURCES.parkNames,
+    layout: { ...PLACED, 'text-font': fontStack(look.view.lang, 'Medium'), 'text-size': labelType.park },
+    paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': LABEL_HALO, 'text-opacity': INK },
+  };
 }
 
-/** Parks at their points; the others on plates below their district's label. */
-export function parks({ palette, look, labelType }: Scene): LayerSpecification[] {
-  const chips = (lines: 0 | 1 | 2): LayerSpecification => {
-    // Names of parks, placed after them, keep clear of the plates that may stand.
-    const stand = lines === 1 || (lines === 2 && look.view.labels !== 'one');
-    const shown: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'lines'], 0], lines], 1, 0];
-    return {
-      id: CHIPS[lines],
-      type: 'symbol',
-      source: SOURCES.chips,
-      layout: {
-        'icon-image': ['get', 'plate'],
-        'icon-text-fit': 'both',
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': !stand,
-        'text-field': ['get', 'text'],
-        'text-font': fontStack(look.view.lang, 'Regular'),
-        'text-size': labelType.other,
-        'text-line-height': plateHeight(labelType.other) / labelType.other,
-        'text-max-width': 40,
-        'text-allow-overlap': true,
-        'text-ignore-placement': !stand,
-        // Not a translation of the layer: what is asked for under a pixel knows nothing of those.
-        'text-offset': ['array', 'number', 2, ['get', PLATE_OFFSETS[lines]]],
-      },
-      paint: {
-        'text-color': palette.park,
-        'text-opacity': shown,
-        'icon-opacity': shown,
-      },
-    };
+/** Parks without a point, on plates beside their district's label. */
+function plates({ palette, look, labelType }: Scene): LayerSpecification {
+  return {
+    id: PLATES,
+    type: 'symbol',
+    source: SOURCES.chips,
+    layout: {
+      ...PLACED,
+      'icon-image': ['get', 'plate'],
+      'icon-text-fit': 'both',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'text-font': fontStack(look.view.lang, 'Regular'),
+      'text-size': labelType.other,
+      'text-line-height': plateHeight(labelType.other) / labelType.other,
+    },
+    paint: { 'text-color': palette.park, 'text-opacity': INK, 'icon-opacity': INK },
   };
+}
+
+/** Parks on their plates, and at their points with their names. */
+export function parks(scene: Scene): LayerSpecification[] {
+  const { palette } = scene;
   return [
-    chips(0),
-    chips(1),
-    chips(2),
+    plates(scene),
     {
       id: 'park-rings',
       type: 'circle',
@@ -145,5 +100,6 @@ export function parks({ palette, look, labelType }: Scene): LayerSpecification[]
         'circle-stroke-width': ['case', OWN, OWN_PARK_LINE, PARK_LINE],
       },
     },
+    names(scene),
   ];
 }
