@@ -63,7 +63,7 @@ export interface PlannedParks {
 
 /**
  * Lays out plates and names of parks so that they keep clear of labels, points and each other; for the figure and for MapLibre
- * alike. Plates come before names. Where names have no room on plates the number stands alone; a number stands whatever lies there,
+ * alike. Plates come before names. Where names have no room on plates the number stands alone; a number stands where it covers least,
  * since a district without one would seem to have no more parks.
  * @param sizes type sizes of names and of plates, pixels
  */
@@ -80,14 +80,20 @@ export function parkPlan(
     ...[...blocks].map(([id, block]) => around(anchor(id), block)),
     ...points.map((point) => around(place(point.at), [PARK_RADIUS * 2 + 2, PARK_RADIUS * 2 + 2])),
   ];
-  const free = (a: Rect) => taken.every((b) => a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]);
+  /** How much of a box lies on what stands already, square pixels. */
+  const covered = (a: Rect) =>
+    taken.reduce((sum, b) => {
+      const [width, height] = [Math.min(a[2], b[2]) - Math.max(a[0], b[0]), Math.min(a[3], b[3]) - Math.max(a[1], b[1])];
+      return width > 0 && height > 0 ? sum + width * height : sum;
+    }, 0);
   const rows: PlannedRow[] = [];
   for (const badge of badges) {
     const forms = rowForms(badge, blocks.get(badge.district), other);
     const [x, y] = anchor(badge.district);
     const rects = forms.map(({ plates, offset: [dx, dy] }) => around([x + dx, y + dy], [rowWidth(plates), plateHeight(other) - 2]));
-    const clear = rects.findIndex(free);
-    const form = clear < 0 ? forms.findIndex(({ named }) => !named) : clear;
+    const areas = rects.map((rect, i) => (covered(rect) > 0 && forms[i]?.named ? Number.POSITIVE_INFINITY : covered(rect)));
+    const least = Math.min(...areas);
+    const form = Number.isFinite(least) ? areas.indexOf(least) : -1;
     const chosen = forms[form];
     if (chosen === undefined) continue;
     rows.push({ ...chosen, district: badge.district, form });
@@ -99,7 +105,7 @@ export function parkPlan(
     const [x, y] = place(point.at);
     const width = widthOf(point.name, park) + 2;
     const rects = spots.map(({ dx, dy }) => around([x + dx + (Math.sign(dx) * width) / 2, y + dy], [width, park * 1.2]));
-    const form = rects.findIndex((a) => a[0] >= seen[0] && a[1] >= seen[1] && a[2] <= seen[2] && a[3] <= seen[3] && free(a));
+    const form = rects.findIndex((a) => a[0] >= seen[0] && a[1] >= seen[1] && a[2] <= seen[2] && a[3] <= seen[3] && covered(a) === 0);
     const spot = spots[form];
     if (spot === undefined) continue;
     names.set(point.park, spot);
@@ -111,8 +117,8 @@ export function parkPlan(
 const around = ([x, y]: Pixels, [width, height]: Pixels): Rect => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
 /**
- * The forms a row of plates may take, best first: with names or without, below the label, a little aside, above it, beside it; on the
- * label's point where no label stands.
+ * The forms a row of plates may take, best first: with names or without, below the label, a little aside, above it, further below,
+ * beside it; around the label's point where no label stands.
  * @param block width and height of the label that stands, pixels
  * @param size type size of plates, pixels
  */
@@ -120,7 +126,8 @@ export function rowForms(badge: ParkBadge, block: Pixels | undefined, size: numb
   return [true, false].flatMap((named) => {
     const plates = platesOf(badge, named, size);
     if (plates.length === 0) return [];
-    const drop = block === undefined ? 0 : (block[1] + plateHeight(size)) / 2 + 1;
+    const height = plateHeight(size);
+    const drop = block === undefined ? 0 : (block[1] + height) / 2 + 1;
     const aside = ((block?.[0] ?? 0) + rowWidth(plates)) / 2 + 2;
     const offsets: Pixels[] = [
       [0, drop],
@@ -128,7 +135,8 @@ export function rowForms(badge: ParkBadge, block: Pixels | undefined, size: numb
       [12, drop],
       [-24, drop],
       [24, drop],
-      [0, -drop],
+      [0, drop === 0 ? -height : -drop],
+      [0, drop + height],
       [-aside, 0],
       [aside, 0],
     ];

@@ -88,6 +88,16 @@ describe('the plan of parks', () => {
     expect(touching.filter((pair) => !pair.split(' on ').every((what) => fixed.has(what)))).toEqual([]);
   });
 
+  it.each(LANGS)('covers no name of a district by more than its edge on a phone, %s', (lang) => {
+    const { zoom } = fitCamera(realAtlas.geometry.bbox, { width: 390, height: 190 }, 28);
+    const { blocks, plan } = planned(lang, zoom);
+    const labels = [...blocks].map(([id, [width, height]]) => box(id, anchorOf(id, zoom), width - 8, height - 6));
+    const covered = plates(plan, zoom).flatMap((a) =>
+      labels.filter((b) => a[1] < b[3] && b[1] < a[3] && a[2] < b[4] && b[2] < a[4]).map((b) => `${a[0]} on ${b[0]}`),
+    );
+    expect(covered).toEqual([]);
+  });
+
   it('keeps names within what is seen', () => {
     const { zoom } = city;
     const { marks, blocks } = planned('zh-Hans', zoom);
