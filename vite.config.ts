@@ -89,8 +89,8 @@ export default defineConfig(({ mode, command }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // Each file starts a browser of its own; much of a file's time goes by in waiting for what a page comes to.
-          maxWorkers: 2,
+          // Each file starts a browser of its own, which is enough for two cores.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What a page comes to is asked for until it is so; a shared machine may take its time.

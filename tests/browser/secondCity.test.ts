@@ -61,7 +61,7 @@ describe('another city', () => {
   it('has no page of editions, since it has no later one', async () => {
     await page.goto(`${site.url}#renderer=svg&lang=en`);
     await ready(page);
-    expect(await page.locator('.facts-links button').count()).toBe(4);
+    await expect.poll(() => page.locator('.facts-links button').count()).toBe(4);
     expect(await page.title()).toBe('Willow Port industry map');
     expect(broken).toEqual([]);
   });
