@@ -39,7 +39,8 @@ export function headersFor(path: string, styles: readonly string[] = []): Readon
   return headers;
 }
 
-function isPage(path: string): boolean {
+/** Whether a path leads to a page: a folder, HTML, or a name without an ending. */
+export function isPage(path: string): boolean {
   return /(\/|\.html?)$/.test(path) || !/\.[^/]+$/.test(path);
 }
 

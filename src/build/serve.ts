@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { headersFor } from './headers.ts';
+import { headersFor, isPage } from './headers.ts';
 import { STYLED_PAGES, styleHashes } from './writtenStyles.ts';
 
 type Next = () => void;
@@ -21,7 +21,7 @@ export function siteHandler(folder: string, base = '/'): (req: IncomingMessage, 
     brotli: true,
     gzip: true,
     setHeaders: (res, path) => {
-      for (const [name, value] of Object.entries(headersFor(path, writtenStyles(folder)))) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, isPage(path) ? writtenStyles(folder) : []))) res.setHeader(name, value);
     },
   });
   return (req, res, next) => {
@@ -38,7 +38,7 @@ export function siteHandler(folder: string, base = '/'): (req: IncomingMessage, 
   };
 }
 
-/** Hashes of the styles in the pages that are there, each once. */
+/** Hashes of the styles in the pages that are there, each once. Read for pages alone: what is no page has no styles to admit. */
 function writtenStyles(folder: string): string[] {
   const pages = STYLED_PAGES.map((name) => {
     try {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -18,11 +19,9 @@ export function writtenStylesPlugin(): Plugin {
         for (const name of STYLED_PAGES) {
           const page = join(dir, name);
           const html = await readFile(page, 'utf8');
-          const files = [...html.matchAll(SHEET)].map(([, file]) => file as string);
-          const texts = new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)));
           await writeFile(
             page,
-            withWrittenStyles(html, (file) => texts.get(file) ?? ''),
+            withWrittenStyles(html, (file) => readFileSync(join(dir, file), 'utf8')),
           );
         }
       },

@@ -3,6 +3,7 @@ import { contains } from '../domain/contains.ts';
 import type { Park } from '../domain/facts.ts';
 import type { DistrictId, ParkId } from '../domain/ids.ts';
 import { type Lang, type Text, textIn } from '../domain/text.ts';
+import type { Lens } from '../domain/view.ts';
 
 /** A park with a representative point. It is drawn once, however many districts share it. */
 export interface ParkPoint {
@@ -55,6 +56,12 @@ export function parkMarks(atlas: Atlas, lang: Lang): ParkMarks {
     return group === undefined ? [] : [{ district: id, ...group }];
   });
   return { points, badges };
+}
+
+/** What a view shows of them: all under the parks lens, else only the chosen park, if it has a point. */
+export function shownParks(atlas: Atlas, lang: Lang, { lens, park }: { readonly lens: Lens; readonly park: ParkId | null }): ParkMarks {
+  const marks = parkMarks(atlas, lang);
+  return lens === 'parks' ? marks : { points: marks.points.filter((point) => point.park === park), badges: [] };
 }
 
 function otherDistricts(atlas: Atlas, park: Park, at: readonly [number, number]): readonly DistrictId[] {

@@ -91,7 +91,10 @@ export function parkPlan(
     const forms = rowForms(badge, blocks.get(badge.district), other);
     const [x, y] = anchor(badge.district);
     const rects = forms.map(({ plates, offset: [dx, dy] }) => around([x + dx, y + dy], [rowWidth(plates), plateHeight(other) - 2]));
-    const areas = rects.map((rect, i) => (covered(rect) > 0 && forms[i]?.named ? Number.POSITIVE_INFINITY : covered(rect)));
+    const areas = rects.map((rect, i) => {
+      const area = covered(rect);
+      return area > 0 && forms[i]?.named ? Number.POSITIVE_INFINITY : area;
+    });
     const least = Math.min(...areas);
     const form = Number.isFinite(least) ? areas.indexOf(least) : -1;
     const chosen = forms[form];

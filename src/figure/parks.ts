@@ -4,7 +4,7 @@ import type { Size } from '../domain/mercator.ts';
 import { type Lang, textIn } from '../domain/text.ts';
 import type { Camera, View } from '../domain/view.ts';
 import type { LabelType } from '../encoding/labelPlan.ts';
-import { parkMarks } from '../encoding/parkMarks.ts';
+import { shownParks } from '../encoding/parkMarks.ts';
 import { type NameSpot, type Plate, parkPlan } from '../encoding/parkPlan.ts';
 import type { LabelMark } from './labels.ts';
 import { type Place, tenth } from './paths.ts';
@@ -55,21 +55,20 @@ export function drawParks(
   size: Size,
   camera: Camera,
 ): ParkDrawing {
-  const marks = parkMarks(atlas, lang);
-  const all = view.lens === 'parks';
-  const shown = all ? marks.points : marks.points.filter((point) => point.park === view.park);
-  if (!all && shown.length === 0) return { parks: [], badges: [], ties: [] };
+  const shown = shownParks(atlas, lang, view);
+  const { points } = shown;
+  if (points.length + shown.badges.length === 0) return { parks: [], badges: [], ties: [] };
   const blocks = new Map(labels.map((mark) => [mark.id, mark.block]));
   const anchor = (id: DistrictId) => place(atlas.district.get(id)?.measured.labelPoint ?? [0, 0]);
-  const plan = parkPlan(atlas, { points: shown, badges: all ? marks.badges : [] }, { camera, size, blocks }, type);
+  const plan = parkPlan(atlas, shown, { camera, size, blocks }, type);
   const badges = plan.rows.map(({ district, plates, offset: [dx, dy] }): BadgeMark => {
     const [x, y] = anchor(district);
     return { district, at: [tenth(x + dx), y], dy, chips: plates };
   });
-  const ties = shown.flatMap((point) =>
+  const ties = points.flatMap((point) =>
     point.others.map((district): TieMark => ({ park: point.park, district, from: place(point.at), to: anchor(district) })),
   );
-  const parks = shown.map((point): ParkMark => {
+  const parks = points.map((point): ParkMark => {
     const name = plan.names.get(point.park);
     const full = atlas.park.get(point.park)?.name;
     return {

@@ -44,7 +44,6 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
   const point = () => {
     outlines.apply(wantedOutlines(atlas, store.getState()));
     labels.apply(wantedLabels(scene, map.getZoom()));
-    layOutParks();
   };
   const layOutParks = () => {
     const { lng, lat } = map.getCenter();
@@ -65,6 +64,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
       differing = false;
     }
     grounds.apply(wantedGrounds(scene));
+    layOutParks();
   };
   const onLoaded = () => {
     // A style taken over as a difference announces itself as well, but its features keep their state: nothing is to be forgotten.
@@ -73,6 +73,7 @@ export function bindMap(map: BindPort, atlas: Atlas, store: Store, shown: Look):
     for (const group of [grounds, outlines, labels, parks]) group.forget();
     draw();
     grounds.apply(wantedGrounds(scene));
+    layOutParks();
     point();
   };
   // Without a context there is no style; the next one arrives with `style.load` and holds what was drawn last.

@@ -80,8 +80,7 @@ export function inkedForms(scene: Scene, camera: Camera, size: Size): Inked {
   const blocks = new Map<DistrictId, readonly [number, number]>();
   for (const label of scene.labels) {
     const count = lines.get(label.id);
-    const under = label.under.length > 0 && camera.zoom >= label.underFrom;
-    if (count) blocks.set(label.id, labelRows(label, count, under, labelType).block);
+    if (count) blocks.set(label.id, labelRows(label, count, camera.zoom >= label.underFrom, labelType).block);
   }
   const plan = parkPlan(atlas, scene, { camera, size, blocks }, labelType);
   return {

@@ -6,7 +6,7 @@ import { labelTypeOf } from '../encoding/framing.ts';
 import { type LabelInk, labelInk } from '../encoding/labelInk.ts';
 import { type LabelType, labelPlan, type PlannedLabel } from '../encoding/labelPlan.ts';
 import { type Palette, paletteOf } from '../encoding/palettes.ts';
-import { type ParkBadge, type ParkPoint, parkMarks } from '../encoding/parkMarks.ts';
+import { type ParkBadge, type ParkPoint, shownParks } from '../encoding/parkMarks.ts';
 import { type ShownAxis, shownAxes } from '../encoding/shownAxes.ts';
 import type { Look } from './look.ts';
 
@@ -33,8 +33,6 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
   const palette = paletteOf(look.paint);
   const { lang, labels } = look.view;
   const labelType = labelTypeOf(look.view, look.paint, lang);
-  const parks = parkMarks(atlas, lang);
-  const all = look.view.lens === 'parks';
   const shown = appearances(atlas, look.view, palette);
   return {
     atlas,
@@ -44,8 +42,7 @@ export function sceneOf(facts: Atlas, look: Look): Scene {
     appearances: shown,
     inks: new Map([...shown.values()].map(({ district, fill }) => [district, labelInk(fill, palette)])),
     labels: labelPlan(atlas, lang, labels, labelType, codesUnder(atlas, look.view, shown)),
-    points: all ? parks.points : parks.points.filter(({ park }) => park === look.lonePark),
-    badges: all ? parks.badges : [],
+    ...shownParks(atlas, lang, { lens: look.view.lens, park: look.lonePark }),
     axes: shownAxes(atlas, look.view, palette),
   };
 }
