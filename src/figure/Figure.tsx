@@ -40,9 +40,9 @@ export function Figure(props: FigureProps) {
   useLayoutEffect(() => {
     latest.current = props;
     if (frame.current?.firstChild === null) frame.current.append(drawn(easel.mark()));
-    easel.draw(svgIn(frame), props, store.getState());
+    easel.draw(drawingIn(frame), props, store.getState());
   });
-  useLayoutEffect(() => store.subscribe((now) => easel.draw(svgIn(frame), latest.current, now)), [store, easel]);
+  useLayoutEffect(() => store.subscribe((now) => easel.draw(drawingIn(frame), latest.current, now)), [store, easel]);
   usePointers(frame, interactive && size !== null, latest, easel);
   return (
     <div className="figure-frame" ref={frame} suppressHydrationWarning {...(html === null ? {} : { dangerouslySetInnerHTML: html })} />
@@ -64,13 +64,13 @@ function useWritten(easel: Easel): { readonly __html: string } | null {
   return html;
 }
 
-const svgIn = (frame: RefObject<HTMLDivElement | null>) => frame.current?.firstElementChild as SVGSVGElement;
+const drawingIn = (frame: RefObject<HTMLDivElement | null>) => frame.current?.firstElementChild as HTMLElement;
 
 /** Pointers, wheel and keys. The listeners stay for as long as the figure is interactive; what they act on is the latest. */
 function usePointers(frame: RefObject<HTMLDivElement | null>, on: boolean, latest: RefObject<FigureProps>, easel: Easel): void {
   useEffect(() => {
     if (!on) return;
-    const element = svgIn(frame);
+    const element = drawingIn(frame);
     let hovered: DistrictId | null = null;
     const hover = (id: DistrictId | null) => {
       // Told only when it changes here, so that a list on which somebody rests is not talked over by a still pointer.

@@ -27,10 +27,10 @@ export interface Easel {
   drawing(): Figure;
   /** The same as an element. */
   mark(): Mark;
-  /** Brings `svg`, put up as `mark` said, to what ground and state ask for now. */
-  draw(svg: SVGSVGElement, ground: Ground, state: State): void;
+  /** Brings `figure`, put up as `mark` said, to what ground and state ask for now. */
+  draw(figure: Element, ground: Ground, state: State): void;
   /** Shows the drawing shifted while a gesture lasts; null puts it back. */
-  shift(svg: SVGSVGElement, by: Shift | null): void;
+  shift(figure: Element, by: Shift | null): void;
 }
 
 /** An easel with its first drawing. @param prefix put before every id of it */
@@ -41,18 +41,18 @@ export function createEasel(prefix: string, ground: Ground, state: State): Easel
   return {
     drawing: () => made.drawing,
     mark: () => mark,
-    draw(svg, ground, state) {
+    draw(figure, ground, state) {
       made = madeFor(ground, state, made);
       const next = markOf(made.drawing, ground, state, prefix);
       // A drawing is compared with how it was drawn, not with where a gesture has it.
-      if (shifted !== null) shiftDrawing(svg, null);
-      redraw(svg, mark, next);
-      if (shifted !== null) shiftDrawing(svg, shifted);
+      if (shifted !== null) shiftDrawing(figure, null);
+      redraw(figure, mark, next);
+      if (shifted !== null) shiftDrawing(figure, shifted);
       mark = next;
     },
-    shift(svg, by) {
+    shift(figure, by) {
       shifted = by;
-      shiftDrawing(svg, by);
+      shiftDrawing(figure, by);
     },
   };
 }

@@ -53,7 +53,7 @@ const CLICK_ZOOM = 1;
  * Drag, wheel, pinch, double click and keys of a drawing; gives the function that lets go again. The store hears of a camera
  * when a gesture ends; until then only the drawing on the screen is shifted.
  */
-export function listenToGestures(element: SVGSVGElement, port: GesturePort): () => void {
+export function listenToGestures(element: Element, port: GesturePort): () => void {
   const pointers = new Map<number, Point>();
   let start: Point = [0, 0];
   let dragged = false;

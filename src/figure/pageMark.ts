@@ -19,28 +19,27 @@ export interface Standing {
 }
 
 /**
- * The drawing as the one `<svg>` that stands in a page. Groups of class `world` are moved and magnified by a gesture, what is in
- * groups of class `marks` is moved and keeps its size (`shiftDrawing.ts`). Parts that follow from the drawing alone are the same
- * objects every time, so that nobody need compare them.
+ * The drawing as the element that stands in a page: two `<svg>` on top of each other, the lower with all areas, the upper with outlines
+ * and whatever lies above those. An outline that comes or goes is then drawn anew without the browser's walking through the areas,
+ * however many they are. Groups of class `world` are moved and magnified by a gesture, what is in groups of class `marks` is moved and
+ * keeps its size (`shiftDrawing.ts`). Parts that follow from the drawing alone are the same objects every time, so that nobody need
+ * compare them.
  * @param prefix put before every id, for a page that holds more than one figure
  */
 export function pageMark({ drawing, selected, hovered, hand }: Standing, prefix: string): Mark {
-  const { palette, fluid, size } = drawing;
-  const { below, areas, above, outlines } = partsOf(drawing, prefix);
+  const { palette, fluid } = drawing;
+  const { lower, above, outlines } = partsOf(drawing, prefix);
   const attrs = {
     class: fluid ? 'figure fluid' : 'figure',
-    ...rootAttrs(drawing),
-    ...(fluid ? {} : { width: size.width, height: size.height }),
     role: 'img',
     'aria-label': drawing.title,
     ...(hand === null ? {} : { tabindex: 0, 'data-hand': hand }),
   };
   const world = [
-    ...areas,
     mark('g', { class: 'hover' }, ...hoverMarks(outlines.get(hovered ?? '') ?? '', palette)),
     mark('g', { class: 'selected' }, ...selectedMarks(selected, palette)),
   ];
-  return mark('svg', attrs, ...below, mark('g', { class: 'world' }, ...world), ...above);
+  return mark('div', attrs, lower, mark('svg', { ...lower.attrs, class: 'upper' }, mark('g', { class: 'world' }, ...world), ...above));
 }
 
 /** The outline of what is hovered is always there and empty where nothing is: pointing then changes two attributes. */
@@ -49,10 +48,8 @@ function hoverMarks(d: string, palette: Palette): readonly Mark[] {
 }
 
 interface Parts {
-  /** Patterns, sea, the land around and its names. */
-  readonly below: readonly Mark[];
-  /** Districts, overlay and axis. */
-  readonly areas: readonly Mark[];
+  /** Patterns, sea, the land around and its names, districts, overlay and axis. */
+  readonly lower: Mark;
   /** What keeps its size, labels and parks, and the lines between parks and districts. */
   readonly above: readonly Mark[];
   readonly outlines: ReadonlyMap<DistrictId, string>;
@@ -63,20 +60,24 @@ const made = new WeakMap<Figure, Parts>();
 function partsOf(drawing: Figure, prefix: string): Parts {
   const before = made.get(drawing);
   if (before !== undefined) return before;
-  const { palette } = drawing;
+  const { palette, fluid, size } = drawing;
   const marks = mapMarks(drawing, prefix, false);
   const parts = {
-    below: [
+    lower: mark(
+      'svg',
+      { class: 'lower', ...rootAttrs(drawing), ...(fluid ? {} : { width: size.width, height: size.height }) },
       mark('defs', {}, ...patternMarks(fillsOf(drawing), prefix)),
       seaMark(drawing),
       mark('g', { class: 'world context', ...landAttrs(palette) }, ...marks.context),
       mark('g', { class: 'marks', ...landLabelAttrs(palette) }, ...marks.landLabels),
-    ],
-    areas: [
-      mark('g', { class: 'districts', ...districtAttrs(drawing) }, ...marks.districts),
-      mark('g', { class: 'overlay', ...overlayAttrs() }, ...marks.overlays),
-      mark('g', { class: 'axis' }, ...marks.axes),
-    ],
+      mark(
+        'g',
+        { class: 'world' },
+        mark('g', { class: 'districts', ...districtAttrs(drawing) }, ...marks.districts),
+        mark('g', { class: 'overlay', ...overlayAttrs() }, ...marks.overlays),
+        mark('g', { class: 'axis' }, ...marks.axes),
+      ),
+    ),
     above: [
       mark('g', { class: 'world ties' }, ...marks.ties),
       mark('g', { class: 'marks', ...LABEL_ATTRS }, ...marks.labels),

@@ -24,9 +24,12 @@ export function redraw(element: Element, before: Mark, next: Mark): void {
   }
 }
 
-/** A mark as an element of the page. No markup is parsed: the site's content policy forbids that to its scripts. */
-export function drawn(mark: Mark): SVGElement {
-  const element = document.createElementNS(SVG, mark.tag);
+/**
+ * A mark as an element of the page, of SVG but for the `<div>` that holds a drawing. No markup is parsed: the site's content policy
+ * forbids that to its scripts.
+ */
+export function drawn(mark: Mark): Element {
+  const element = mark.tag === 'div' ? document.createElement('div') : document.createElementNS(SVG, mark.tag);
   redraw(element, { ...mark, attrs: {}, children: [] }, mark);
   return element;
 }

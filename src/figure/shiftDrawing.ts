@@ -7,12 +7,12 @@ const stood = new WeakMap<Element, { readonly text: string; readonly x: number; 
  * Moves and magnifies what is drawn, without drawing it anew: areas and lines by one transform, names and marks each to its
  * new place at its own size. Null puts everything back as it was drawn.
  */
-export function shiftDrawing(svg: SVGSVGElement, shift: Shift | null): void {
-  for (const group of svg.querySelectorAll(':scope > .world')) {
+export function shiftDrawing(figure: Element, shift: Shift | null): void {
+  for (const group of figure.querySelectorAll('svg > .world')) {
     if (shift === null) group.removeAttribute('transform');
     else group.setAttribute('transform', `translate(${shift.x} ${shift.y}) scale(${shift.scale})`);
   }
-  for (const mark of svg.querySelectorAll(':scope > .marks > [transform]')) {
+  for (const mark of figure.querySelectorAll('svg > .marks > [transform]')) {
     if (shift === null) {
       const before = stood.get(mark);
       if (before !== undefined) mark.setAttribute('transform', before.text);

@@ -54,7 +54,7 @@ describe('both renderers', () => {
     const picked = new Map<string, number>();
     const differences: string[] = [];
     const onMap = ([x, y]: Point) =>
-      svg.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('svg.figure') !== null, [x, y] as const);
+      svg.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.figure') !== null, [x, y] as const);
     let clicked = 0;
     for (const point of fc.sample(points, { numRuns: 2 * count, seed: 20 })) {
       if (clicked === count) break;

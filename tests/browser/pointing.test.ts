@@ -78,7 +78,7 @@ describe.each(['svg', 'maplibre'] as const)('on the map drawn by %s', (renderer)
               characterData: true,
             });
           };
-          watch('.stage svg.figure', 'map');
+          watch('.stage .figure', 'map');
           for (const selector of ['.legend', '.filter', 'aside']) watch(selector, selector);
           requestAnimationFrame(() => setTimeout(() => order.push('frame')));
         },

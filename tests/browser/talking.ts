@@ -12,7 +12,7 @@ export async function standsAt(page: Page | Frame, step: number): Promise<void> 
   await page.waitForFunction((text) => document.querySelector('.talk-counter')?.textContent === text, `${step} / ${STEPS}`);
   await page.waitForFunction(() => {
     const box = document.querySelector('.stage')?.getBoundingClientRect();
-    const drawn = document.querySelector<SVGSVGElement>('.stage svg.figure')?.viewBox.baseVal;
+    const drawn = document.querySelector<SVGSVGElement>('.stage .figure > svg')?.viewBox.baseVal;
     return box !== undefined && Math.abs((drawn?.width ?? 0) - box.width) < 1 && Math.abs((drawn?.height ?? 0) - box.height) < 1;
   });
 }

@@ -32,13 +32,13 @@ function setUp(part: Partial<View> = {}, { atlas = toyAtlas as Atlas, size = SIZ
 function show(part: Partial<View> = {}, options: Parameters<typeof setUp>[1] = {}) {
   const desk = setUp(part, options);
   const { container } = render(desk.element);
-  const svg = container.querySelector('svg') as SVGSVGElement;
+  const shown = container.querySelector('.figure') as HTMLElement;
   const find = (selector: string) => {
-    const found = svg.querySelector(selector);
+    const found = shown.querySelector(selector);
     if (found === null) throw new Error(`nothing is ${selector}`);
     return found;
   };
-  return { ...desk, svg, find, area: (id: string) => find(`path[data-district="${id}"]`) };
+  return { ...desk, shown, find, area: (id: string) => find(`path[data-district="${id}"]`) };
 }
 
 /** What the build writes into the page. */
@@ -51,30 +51,31 @@ afterEach(() => {
 
 describe('the figure in the page', () => {
   it('draws the same as the drawing that exports write', () => {
-    const { svg, view } = show({ lens: 'cluster', clusters: ['kites', 'balloons'] });
+    const { shown, view } = show({ lens: 'cluster', clusters: ['kites', 'balloons'] });
     const drawing = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
-    for (const { id, d } of drawing.districts) expect(svg.querySelector(`path[data-district="${id}"]`)?.getAttribute('d')).toBe(d);
-    expect(svg.querySelectorAll('pattern').length).toBe(2);
-    const fills = [...svg.querySelectorAll('.districts path')].map((path) => path.getAttribute('fill'));
+    for (const { id, d } of drawing.districts) expect(shown.querySelector(`path[data-district="${id}"]`)?.getAttribute('d')).toBe(d);
+    expect(shown.querySelectorAll('pattern').length).toBe(2);
+    const fills = [...shown.querySelectorAll('.districts path')].map((path) => path.getAttribute('fill'));
     for (const fill of fills) {
       const id = /url\(#(.+)\)/.exec(fill ?? '')?.[1];
-      if (id !== undefined) expect(svg.querySelector(`[id="${id}"]`)?.localName).toBe('pattern');
+      if (id !== undefined) expect(shown.querySelector(`[id="${id}"]`)?.localName).toBe('pattern');
     }
   });
 
   it('chooses a district by a click, steps back by a click on the sea', async () => {
-    const { area, find, view, svg } = show();
+    const { area, find, view, shown } = show();
     await userEvent.click(area('south'));
     expect(view().district).toBe('south');
-    expect(svg.querySelector('[data-selected="south"]')?.getAttribute('d')).toBe(area('south').getAttribute('d'));
+    expect(shown.querySelector('[data-selected="south"]')?.getAttribute('d')).toBe(area('south').getAttribute('d'));
     await userEvent.click(find('.sea'));
     expect(view().district).toBeNull();
-    expect(svg.querySelector('[data-selected]')).toBeNull();
+    expect(shown.querySelector('[data-selected]')).toBeNull();
   });
 
   it('chooses an overlay by its label and near its line, not by its area unless it is filled', () => {
-    const { svg, actions } = show();
-    const areas = () => [...svg.querySelectorAll('[data-district="harbour"]')].map((e) => [e.localName, e.getAttribute('pointer-events')]);
+    const { shown, actions } = show();
+    const areas = () =>
+      [...shown.querySelectorAll('[data-district="harbour"]')].map((e) => [e.localName, e.getAttribute('pointer-events')]);
     expect(areas()).toContainEqual(['path', 'none']);
     expect(areas()).toContainEqual(['path', 'stroke']);
     expect(areas()).toContainEqual(['g', null]);
@@ -91,7 +92,7 @@ describe('the figure in the page', () => {
   });
 
   it('lets a finger choose a park it nearly hits', () => {
-    const { svg, find, view } = show({ lens: 'parks' });
+    const { shown, find, view } = show({ lens: 'parks' });
     const [x, y] = (
       find('[data-park="meadow"]')
         .getAttribute('transform')
@@ -100,7 +101,7 @@ describe('the figure in the page', () => {
     const tap = (dx: number) => {
       const event = new MouseEvent('click', { bubbles: true, clientX: x + dx, clientY: y });
       Object.defineProperty(event, 'pointerType', { value: 'touch' });
-      act(() => void svg.querySelector('.sea')?.dispatchEvent(event));
+      act(() => void shown.querySelector('.sea')?.dispatchEvent(event));
     };
     tap(30);
     expect(view().park).toBeNull();
@@ -109,12 +110,12 @@ describe('the figure in the page', () => {
   });
 
   it('tells the store what is hovered, and draws what the store says is hovered by two attributes', async () => {
-    const { area, find, store, actions, svg } = show();
+    const { area, find, store, actions, shown } = show();
     await userEvent.hover(area('east'));
     expect(store.getState().hover).toBe('east');
     const changed: MutationRecord[] = [];
     const watch = new MutationObserver((records) => changed.push(...records));
-    watch.observe(svg, { subtree: true, attributes: true, childList: true, characterData: true });
+    watch.observe(shown, { subtree: true, attributes: true, childList: true, characterData: true });
     act(() => actions.hover('north'));
     changed.push(...watch.takeRecords());
     expect(changed.map((record) => [record.type, record.attributeName])).toEqual([
@@ -126,11 +127,24 @@ describe('the figure in the page', () => {
     expect(find('.hover path').getAttribute('d')).toBe('');
   });
 
+  it('leaves the areas alone when an outline comes or goes', () => {
+    const { find, actions } = show();
+    const watch = new MutationObserver(() => {});
+    const deeply = { subtree: true, attributes: true, childList: true, characterData: true };
+    watch.observe(find('.lower'), deeply);
+    act(() => actions.hover('north'));
+    act(() => actions.selectDistrict('south'));
+    act(() => actions.selectDistrict(null));
+    expect(watch.takeRecords()).toEqual([]);
+    act(() => actions.selectCluster('kites'));
+    expect(watch.takeRecords()).not.toEqual([]);
+  });
+
   it('changes only the districts whose paint a filter changes', async () => {
-    const { svg, actions } = show({ lens: 'cluster', clusters: ['kites'] });
+    const { shown, actions } = show({ lens: 'cluster', clusters: ['kites'] });
     const changed: MutationRecord[] = [];
     const watch = new MutationObserver((records) => changed.push(...records));
-    watch.observe(svg.querySelector('.districts') as Element, { subtree: true, attributes: true, childList: true });
+    watch.observe(shown.querySelector('.districts') as Element, { subtree: true, attributes: true, childList: true });
     act(() => actions.applyView({ clusters: ['balloons'] }));
     changed.push(...watch.takeRecords());
     // Both are named in the north, only kites in the south, neither in the east; alone each has its family's colour.
@@ -138,27 +152,27 @@ describe('the figure in the page', () => {
   });
 
   it('does nothing when it is not interactive', async () => {
-    const { area, svg, view, store } = show({}, { interactive: false });
+    const { area, shown, view, store } = show({}, { interactive: false });
     await userEvent.click(area('south'));
     await userEvent.hover(area('south'));
     expect(view().district).toBeNull();
     expect(store.getState().hover).toBeNull();
-    expect(svg.hasAttribute('tabindex')).toBe(false);
+    expect(shown.hasAttribute('tabindex')).toBe(false);
   });
 });
 
 describe('gestures', () => {
-  const drag = (svg: Element, path: readonly (readonly [number, number])[], pointerId = 1) => {
+  const drag = (shown: Element, path: readonly (readonly [number, number])[], pointerId = 1) => {
     path.forEach(([clientX, clientY], i) => {
       const init = { pointerId, clientX, clientY, button: 0, bubbles: true };
-      if (i === 0) fireEvent.pointerDown(svg, init);
-      else fireEvent.pointerMove(svg, init);
-      if (i === path.length - 1) fireEvent.pointerUp(svg, init);
+      if (i === 0) fireEvent.pointerDown(shown, init);
+      else fireEvent.pointerMove(shown, init);
+      if (i === path.length - 1) fireEvent.pointerUp(shown, init);
     });
   };
 
   it('drag: the ground under the pointer goes with it, the store hears at the end, and no click follows', () => {
-    const { svg, area, view } = show();
+    const { shown, area, view } = show();
     const before = framing(toyAtlas, view(), SIZE);
     const ground = fromScreen([400, 250], before, SIZE);
     drag(area('south'), [
@@ -172,28 +186,28 @@ describe('gestures', () => {
     expect(fromScreen([460, 230], after, SIZE)[0]).toBeCloseTo(ground[0], 6);
     expect(fromScreen([460, 230], after, SIZE)[1]).toBeCloseTo(ground[1], 6);
     expect(view().district).toBeNull();
-    expect(svg.querySelector('.world')?.hasAttribute('transform')).toBe(false);
+    expect(shown.querySelector('.world')?.hasAttribute('transform')).toBe(false);
   });
 
   it('drag: what is filtered meanwhile is drawn where the hand has it', () => {
-    const { svg, view, actions } = show();
-    const labels = () => [...svg.querySelectorAll('[data-label]')].map((label) => label.getAttribute('transform'));
+    const { shown, view, actions } = show();
+    const labels = () => [...shown.querySelectorAll('[data-label]')].map((label) => label.getAttribute('transform'));
     const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((task) => {
       task(0);
       return 0;
     });
-    fireEvent.pointerDown(svg, { pointerId: 1, clientX: 400, clientY: 250, button: 0 });
-    fireEvent.pointerMove(svg, { pointerId: 1, clientX: 440, clientY: 250 });
+    fireEvent.pointerDown(shown, { pointerId: 1, clientX: 400, clientY: 250, button: 0 });
+    fireEvent.pointerMove(shown, { pointerId: 1, clientX: 440, clientY: 250 });
     frame.mockRestore();
     const held = labels();
     act(() => actions.applyView({ clusters: ['kites'], lens: 'cluster' }));
     expect(labels()).toEqual(held);
-    expect(svg.querySelector('.world')?.getAttribute('transform')).toContain('translate(40');
+    expect(shown.querySelector('.world')?.getAttribute('transform')).toContain('translate(40');
     const { lon, lat, zoom } = framing(toyAtlas, view(), SIZE);
     act(() => actions.setCamera({ lon, lat, zoom: zoom - 1 }));
     const anew = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
     expect(labels()).toEqual(anew.labels.map(({ at: [x, y] }) => `translate(${x + 40} ${y})`));
-    fireEvent.pointerUp(svg, { pointerId: 1, clientX: 440, clientY: 250 });
+    fireEvent.pointerUp(shown, { pointerId: 1, clientX: 440, clientY: 250 });
     const drawing = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
     expect(labels()).toEqual(drawing.labels.map(({ at }) => `translate(${at.join(' ')})`));
   });
@@ -211,10 +225,10 @@ describe('gestures', () => {
 
   it('wheel: zooms around the pointer and tells the store when it rests', () => {
     vi.useFakeTimers();
-    const { svg, view } = show();
+    const { shown, view } = show();
     const ground = fromScreen([200, 100], framing(toyAtlas, view(), SIZE), SIZE);
     const zoom = framing(toyAtlas, view(), SIZE).zoom;
-    const allowed = fireEvent.wheel(svg, { deltaY: -200, clientX: 200, clientY: 100 });
+    const allowed = fireEvent.wheel(shown, { deltaY: -200, clientX: 200, clientY: 100 });
     expect(allowed).toBe(false);
     expect(view().camera).toBeNull();
     act(() => void vi.advanceTimersByTime(500));
@@ -224,53 +238,53 @@ describe('gestures', () => {
   });
 
   it('wheel over an embedded map scrolls the page, unless Ctrl is held', () => {
-    const { svg } = show({ shell: 'embed' });
-    expect(fireEvent.wheel(svg, { deltaY: -200 })).toBe(true);
-    expect(fireEvent.wheel(svg, { deltaY: -200, ctrlKey: true })).toBe(false);
+    const { shown } = show({ shell: 'embed' });
+    expect(fireEvent.wheel(shown, { deltaY: -200 })).toBe(true);
+    expect(fireEvent.wheel(shown, { deltaY: -200, ctrlKey: true })).toBe(false);
   });
 
   it('pinch: two fingers magnify what lies between them', () => {
-    const { svg, view } = show();
+    const { shown, view } = show();
     const zoom = framing(toyAtlas, view(), SIZE).zoom;
     const finger = (pointerId: number, clientX: number) => ({ pointerId, clientX, clientY: 250, pointerType: 'touch', button: 0 });
-    fireEvent.pointerDown(svg, finger(1, 350));
-    fireEvent.pointerDown(svg, finger(2, 450));
-    fireEvent.pointerMove(svg, finger(1, 300));
-    fireEvent.pointerMove(svg, finger(2, 500));
-    fireEvent.pointerUp(svg, finger(1, 300));
-    fireEvent.pointerUp(svg, finger(2, 500));
+    fireEvent.pointerDown(shown, finger(1, 350));
+    fireEvent.pointerDown(shown, finger(2, 450));
+    fireEvent.pointerMove(shown, finger(1, 300));
+    fireEvent.pointerMove(shown, finger(2, 500));
+    fireEvent.pointerUp(shown, finger(1, 300));
+    fireEvent.pointerUp(shown, finger(2, 500));
     expect(view().camera?.zoom).toBeCloseTo(zoom + 1, 6);
   });
 
   it('double click zooms in around the pointer', () => {
-    const { svg, view } = show();
+    const { shown, view } = show();
     const zoom = framing(toyAtlas, view(), SIZE).zoom;
-    fireEvent.doubleClick(svg, { clientX: 100, clientY: 100 });
+    fireEvent.doubleClick(shown, { clientX: 100, clientY: 100 });
     expect(view().camera?.zoom).toBeCloseTo(zoom + 1, 6);
   });
 
   it('keys: plus, minus and arrows move the camera, 0 shows the whole, others are left alone', () => {
-    const { svg, view } = show();
+    const { shown, view } = show();
     const zoom = framing(toyAtlas, view(), SIZE).zoom;
-    fireEvent.keyDown(svg, { key: '+' });
+    fireEvent.keyDown(shown, { key: '+' });
     expect(view().camera?.zoom).toBeCloseTo(zoom + 0.5, 6);
     const lon = view().camera?.lon ?? 0;
-    fireEvent.keyDown(svg, { key: 'ArrowRight' });
+    fireEvent.keyDown(shown, { key: 'ArrowRight' });
     expect(view().camera?.lon).toBeGreaterThan(lon);
-    fireEvent.keyDown(svg, { key: '0' });
+    fireEvent.keyDown(shown, { key: '0' });
     expect(view().camera).toBeNull();
-    expect(fireEvent.keyDown(svg, { key: 'PageDown' })).toBe(true);
+    expect(fireEvent.keyDown(shown, { key: 'PageDown' })).toBe(true);
   });
 
   it('keys: arrows on a slide belong to the host', () => {
-    const { svg, view } = show({ shell: 'slide' });
-    expect(fireEvent.keyDown(svg, { key: 'ArrowRight' })).toBe(true);
+    const { shown, view } = show({ shell: 'slide' });
+    expect(fireEvent.keyDown(shown, { key: 'ArrowRight' })).toBe(true);
     expect(view().camera).toBeNull();
   });
 
   it('end at the bounds of the map', () => {
-    const { svg, view } = show();
-    for (let i = 0; i < 40; i += 1) fireEvent.keyDown(svg, { key: '+' });
+    const { shown, view } = show();
+    for (let i = 0; i < 40; i += 1) fireEvent.keyDown(shown, { key: '+' });
     expect(view().camera?.zoom).toBeLessThanOrEqual(14);
   });
 });
@@ -280,8 +294,8 @@ describe('put up in a page', () => {
 
   it('by the page itself: no markup is parsed, which the content policy forbids', () => {
     const sets = PARSED.map((name) => vi.spyOn(Element.prototype, name, 'set'));
-    const { svg } = show();
-    expect(svg.querySelectorAll('.districts path').length).toBe(3);
+    const { shown } = show();
+    expect(shown.querySelectorAll('.districts path').length).toBe(3);
     for (const set of sets) expect(set).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
@@ -294,14 +308,18 @@ describe('put up in a page', () => {
     const before = place.querySelector('[data-district="south"]');
     const sets = PARSED.map((name) => vi.spyOn(Element.prototype, name, 'set'));
     const page = await act(async () => hydrateRoot(place, element));
-    expect(place.querySelector('svg')?.getAttribute('class')).toBe('figure fluid');
+    expect(place.querySelector('.figure')?.getAttribute('class')).toBe('figure fluid');
     await act(async () => page.render(<Figure {...{ atlas, store, actions, words, size: SIZE }} paint="light" interactive />));
     for (const set of sets) expect(set).not.toHaveBeenCalled();
     vi.restoreAllMocks();
     expect(place.querySelector('[data-district="south"]')).toBe(before);
     const drawing = figure(toyAtlas, store.getState().view, { size: SIZE, paint: 'light', words });
     expect(before?.getAttribute('d')).toBe(drawing.districts.find(({ id }) => id === 'south')?.d);
-    expect(place.querySelector('svg')?.getAttribute('width')).toBe(String(SIZE.width));
+    const sheets = [...place.querySelectorAll('svg')];
+    expect(sheets.map((sheet) => [sheet.getAttribute('class'), sheet.getAttribute('width')])).toEqual([
+      ['lower', String(SIZE.width)],
+      ['upper', String(SIZE.width)],
+    ]);
     await act(async () => page.unmount());
     place.remove();
   });

@@ -1,4 +1,5 @@
 import './bench.css';
+import '../../../src/figure/figure.css';
 import { createRoot } from 'react-dom/client';
 import { parseAtlas } from '../../../src/atlas/parse.ts';
 import { toScreen } from '../../../src/domain/mercator.ts';
