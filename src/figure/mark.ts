@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { FONTS } from './lettering.ts';
 import { tenth } from './paths.ts';
 
-/** An element of the drawing: what `svg.ts` writes as text and `Figure.tsx` hands to React, so that both draw the same. */
+/** An element of the drawing: what `markup.ts` writes as text and `redraw.ts` makes in a page, so that both draw the same. */
 export interface Mark {
   readonly tag: string;
   readonly attrs: Readonly<Record<string, string | number>>;

@@ -162,12 +162,12 @@ describe('the figure in the page', () => {
 });
 
 describe('gestures', () => {
-  const drag = (shown: Element, path: readonly (readonly [number, number])[], pointerId = 1) => {
+  const drag = (element: Element, path: readonly (readonly [number, number])[], pointerId = 1) => {
     path.forEach(([clientX, clientY], i) => {
       const init = { pointerId, clientX, clientY, button: 0, bubbles: true };
-      if (i === 0) fireEvent.pointerDown(shown, init);
-      else fireEvent.pointerMove(shown, init);
-      if (i === path.length - 1) fireEvent.pointerUp(shown, init);
+      if (i === 0) fireEvent.pointerDown(element, init);
+      else fireEvent.pointerMove(element, init);
+      if (i === path.length - 1) fireEvent.pointerUp(element, init);
     });
   };
 
