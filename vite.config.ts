@@ -5,6 +5,7 @@ import { cityAsked } from './data/build/compile.ts';
 import { atlasPlugin } from './data/build/vitePlugin.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { compressPlugin } from './src/build/compress.ts';
+import { EVERY_BROWSER } from './src/build/everyBrowser.ts';
 import { hostFilesPlugin } from './src/build/hostFiles.ts';
 import { linkPicturePlugin } from './src/build/linkPicture.ts';
 import { ONE_FILE, oneFileBeside, oneFilePlugin } from './src/build/oneFile.ts';
@@ -60,8 +61,7 @@ const offline: UserConfig = {
 };
 
 export default defineConfig(({ mode, command }) => ({
-  // A built site has no ear for React's developer tools, and needs no code that looks for them.
-  ...(command === 'build' ? { define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } } : {}),
+  ...(command === 'build' ? { define: EVERY_BROWSER } : {}),
   // Relative addresses: the built site works below any path.
   base: './',
   // A path that is not there is 404, never the page again.

@@ -11,6 +11,7 @@ import { rememberPage } from '../export/rememberedPage.ts';
 import { adoptCityWords, loadWords } from '../i18n/words.ts';
 import { loadLateDetails } from '../panels/details/lateDetails.ts';
 import { type Actions, createActions } from '../state/actions.ts';
+import { afterPaint } from '../state/afterPaint.ts';
 import { startOf } from '../state/savedStart.ts';
 import { createViewStore } from '../state/store.ts';
 import { decodeAddress } from '../state/urlCodec.ts';
@@ -62,7 +63,7 @@ async function open(): Promise<void> {
     const onStanding = () => {
       actions.applyView(start.view);
       actions.notify(start.problems);
-      syncAddress(window, atlas, store, actions, start, base);
+      syncAddress(window, atlas, store, actions, start, afterPaint, base);
       document.documentElement.dataset.ready = 'true';
       window.takeEarly?.((district) => {
         if (start.view.interactive) actions.selectDistrict(district);

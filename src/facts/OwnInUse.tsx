@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shownFigure } from '../domain/own.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { afterPaint } from '../state/afterPaint.ts';
 import { useDesk, useDeskState } from '../state/DeskContext.tsx';
 import { OwnLinkButton, type Said } from './OwnLinkButton.tsx';
 import { OwnPoints } from './OwnPoints.tsx';
@@ -17,7 +18,10 @@ export function OwnInUse() {
   if (own === null) return null;
   const putAway = () => {
     actions.setOwn(null);
-    window.location.hash = withoutOwn(window.location.hash);
+    // The address says what the map shows without them by then (urlSync.ts).
+    afterPaint(() => {
+      window.location.hash = withoutOwn(window.location.hash);
+    });
   };
   const points = own.parks.filter((park) => park.point !== null).length;
   return (

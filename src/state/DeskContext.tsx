@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas.ts';
 import type { View } from '../domain/view.ts';
 import type { Actions } from './actions.ts';
+import { afterPaint } from './afterPaint.ts';
 import { besideMap, type Heard } from './besideMap.ts';
 import type { State, Store } from './store.ts';
 
@@ -19,12 +20,6 @@ interface Seat {
 }
 
 const Context = createContext<Seat | null>(null);
-
-/** Browsers finish a frame on threads of their own; for so long they have the processor to themselves, ms. */
-const FINISHING = 4;
-
-/** Runs a task after the next frame. What is asked for within a frame's callbacks comes after its painting. */
-const afterPaint = (task: () => void) => requestAnimationFrame(() => setTimeout(task, FINISHING));
 
 export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
   // Whatever draws or lists takes the atlas as an argument; with one's own facts in it they reach all of them at once.

@@ -9,15 +9,17 @@ import { type Decoded, decodeAddress, encodeView } from './urlCodec.ts';
 export interface AddressBar {
   readonly location: { readonly search: string; readonly hash: string; readonly pathname: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
-  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
-  removeEventListener(type: 'popstate' | 'hashchange', listener: () => void): void;
+  addEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
 }
 
 /**
  * Keeps address and store in step; returns the function that stops it. A changed view pushes one history entry; a changed
  * camera, theme or language replaces the entry, so that Back undoes choices and not gestures. Nothing is written when the
  * address already says the same, which is all that keeps the two from answering each other for ever. In another page's frame no
- * entry is ever pushed: the history is the host's.
+ * entry is ever pushed: the history is the host's. Writing an entry takes browsers longer than drawing the map, so it is done when
+ * that is painted, or before the next change or the page's end where they come sooner: every choice has its entry.
+ * @param afterPaint runs a task after the next frame was painted
  * @param base what the page shows where its address says nothing
  */
 export function syncAddress(
@@ -26,6 +28,7 @@ export function syncAddress(
   store: Store,
   actions: Actions,
   start: Decoded,
+  afterPaint: (task: () => void) => void,
   base: View = DEFAULT_VIEW,
 ): () => void {
   let foreign = start.foreign;
@@ -42,7 +45,14 @@ export function syncAddress(
       // A sandboxed or opaque frame may not touch its history; the view still holds.
     }
   };
+  /** The view shown that the address does not say yet. */
+  let unwritten: View | null = null;
+  const flush = () => {
+    if (unwritten !== null) write(unwritten);
+    unwritten = null;
+  };
   const read = () => {
+    unwritten = null;
     const decoded = said(store.getState().view.lang);
     foreign = decoded.foreign;
     if (encodeView(decoded.view) === encodeView(store.getState().view)) return;
@@ -50,14 +60,20 @@ export function syncAddress(
     actions.notify(decoded.problems);
   };
   const stop = store.subscribe((now, before) => {
-    if (now.view !== before.view) write(now.view);
+    if (now.view === before.view) return;
+    flush();
+    unwritten = now.view;
+    afterPaint(flush);
   });
   bar.addEventListener('popstate', read);
   bar.addEventListener('hashchange', read);
+  bar.addEventListener('pagehide', flush);
   return () => {
     stop();
+    flush();
     bar.removeEventListener('popstate', read);
     bar.removeEventListener('hashchange', read);
+    bar.removeEventListener('pagehide', flush);
   };
 }
 

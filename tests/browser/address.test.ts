@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { asideOf, idsInAside, setUpStage } from './harness.ts';
+import { addressOf, asideOf, idsInAside, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
-const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+const hashOf = async (page: Page) => new URLSearchParams((await addressOf(page)).hash.slice(1));
 const showing = (page: Page, subject: string) => page.waitForSelector(`aside [data-subject="${subject}"]`);
 
 describe('the address', () => {
@@ -14,9 +14,9 @@ describe('the address', () => {
       .first()
       .click();
     await showing(page, 'new-energy');
-    expect(hashOf(page).get('cluster')).toBe('new-energy');
+    expect((await hashOf(page)).get('cluster')).toBe('new-energy');
     await page.locator('aside a[data-district]').first().click();
-    const district = hashOf(page).get('district') ?? '';
+    const district = (await hashOf(page)).get('district') ?? '';
     await showing(page, district);
     expect(await idsInAside(page, 'data-cluster')).toContain('new-energy');
   });
@@ -28,6 +28,7 @@ describe('the address', () => {
     await page.locator('aside a[data-cluster]').first().click();
     await page.waitForFunction(() => document.querySelector('aside [data-subject="nanshan"]') === null);
     const cluster = await asideOf(page);
+    await addressOf(page);
     await page.goBack();
     await showing(page, 'nanshan');
     await page.goBack();
@@ -42,7 +43,7 @@ describe('the address', () => {
     const { page } = await stage.open('#district=nanshan&v=1');
     await page.keyboard.press('Escape');
     await showing(page, 'overview');
-    expect(hashOf(page).has('district')).toBe(false);
+    expect((await hashOf(page)).has('district')).toBe(false);
   });
 
   it('unknown values are said once, unknown keys are kept, nothing throws', async () => {
@@ -55,7 +56,7 @@ describe('the address', () => {
     );
     expect(texts).toHaveLength(4);
     await page.locator('aside a[data-district="nanshan"], aside a[data-district]').first().click();
-    expect(hashOf(page).get('utm')).toBe('x');
+    expect((await hashOf(page)).get('utm')).toBe('x');
     expect(await notices.count()).toBeLessThanOrEqual(4);
     expect(faults).toEqual({ console: [], errors: [], policy: [], foreign: [] });
   });
@@ -81,7 +82,7 @@ describe('the language', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.waitForSelector('html[lang="en"]', { state: 'attached' });
     expect((await asideOf(page)).heading).toContain('Nanshan');
-    expect(hashOf(page).get('lang')).toBe('en');
+    expect((await hashOf(page)).get('lang')).toBe('en');
     // The interface's own words; names of places and the switch itself may carry Chinese beside the English.
     const words = await page
       .locator('button:not(.langs button):visible, h1:visible, h2:visible, h3:visible, legend:visible, option')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { holdScripts, ready, setUpStage } from './harness.ts';
+import { addressOf, holdScripts, ready, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
 
@@ -28,7 +28,7 @@ async function pressDistrict(page: Page, id: string): Promise<void> {
   await page.mouse.click(at.x, at.y);
 }
 
-const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+const hash = async (page: Page) => decodeURIComponent((await addressOf(page)).hash);
 
 describe('what is done before the page answers', () => {
   it('chooses the district that was pressed, with a step of history to come back by', async () => {
@@ -37,7 +37,7 @@ describe('what is done before the page answers', () => {
     await pressDistrict(page, 'longgang');
     await come();
     await page.locator('aside [data-subject="longgang"]').waitFor();
-    expect(hash(page)).toContain('district=longgang');
+    expect(await hash(page)).toContain('district=longgang');
     await page.goBack();
     await page.locator('aside [data-subject="overview"]').waitFor();
   });
@@ -60,8 +60,8 @@ describe('what is done before the page answers', () => {
     await page.locator('.district-strip [role="option"]').nth(2).click();
     await come();
     await page.getByRole('heading', { name: 'Nanshan District' }).waitFor();
-    expect(hash(page)).toContain('lens=parks');
-    expect(hash(page)).toContain('lang=en');
+    expect(await hash(page)).toContain('lens=parks');
+    expect(await hash(page)).toContain('lang=en');
   });
 
   it('keeps what was typed into the search box and finds it', async () => {
@@ -76,7 +76,7 @@ describe('what is done before the page answers', () => {
   it('leaves links and folds to the browser', async () => {
     const { page, come } = await early();
     await page.locator('.filter [data-cluster]').nth(2).click();
-    expect(hash(page)).toContain('cluster=');
+    expect(await hash(page)).toContain('cluster=');
     await page.locator('.more summary').click();
     expect(await page.locator('.more').getAttribute('open')).not.toBeNull();
     await come();
@@ -88,8 +88,10 @@ describe('what is done before the page answers', () => {
     await come();
     const box = page.locator('.filter input[type="checkbox"]').nth(1);
     await box.click();
+    await addressOf(page);
     expect(await box.isChecked()).toBe(true);
     await box.click();
+    await addressOf(page);
     expect(await box.isChecked()).toBe(false);
   });
 
@@ -98,7 +100,7 @@ describe('what is done before the page answers', () => {
     await page.locator('.stage svg [data-label="longgang"] text').first().waitFor();
     await pressDistrict(page, 'longgang');
     await come();
-    expect(hash(page)).not.toContain('district');
+    expect(await hash(page)).not.toContain('district');
     expect(await page.locator('aside [data-subject="longgang"]').count()).toBe(0);
   });
 });

@@ -1,13 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { setUpStage } from './harness.ts';
+import { addressOf, setUpStage } from './harness.ts';
 import { frames, listening, mapIn, setUpHost, tell } from './hostPage.ts';
 import { look } from './picture.ts';
 
 const stage = setUpStage();
 const host = setUpHost(stage);
 
-const keysOf = (frame: Frame) => frame.evaluate(() => Object.fromEntries(new URLSearchParams(window.location.hash.slice(1))));
+const keysOf = async (frame: Frame) => Object.fromEntries(new URLSearchParams((await addressOf(frame)).hash.slice(1)));
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 describe('a frame in a page of another origin', () => {
   it('leaves the wheel, the focus and the history to the host', async () => {

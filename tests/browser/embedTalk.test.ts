@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { setUpStage } from './harness.ts';
+import { addressOf, setUpStage } from './harness.ts';
 import { hears, listening, mapIn, type Said, setUpHost, tell } from './hostPage.ts';
 
 const stage = setUpStage();
@@ -62,7 +62,7 @@ describe('a host whose origin the address names', () => {
     const { page, said, faults } = await host.open(named('lang=en&district=nanshan'));
     const frame = await listening(page);
     const names = () => frame.evaluate(() => Reflect.ownKeys(Object.prototype).map(String).join());
-    const before = [await names(), await frame.evaluate(() => window.location.hash)];
+    const before = [await names(), (await addressOf(frame)).hash];
     const junk = fc.oneof(
       fc.anything({ withMap: true, withSet: true, withDate: true, withBigInt: true, withTypedArray: true, withNullPrototype: false }),
       fc.record({
@@ -84,7 +84,7 @@ describe('a host whose origin the address names', () => {
     await tell(page, 'ping', {}, 'last');
     await hears(page, 'ack', 'last');
     expect(acks(await said())).toEqual([['last', true]]);
-    expect([await names(), await frame.evaluate(() => window.location.hash)]).toEqual(before);
+    expect([await names(), (await addressOf(frame)).hash]).toEqual(before);
     expect(faults).toEqual([]);
   });
 });

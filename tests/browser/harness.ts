@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Site, serveSite } from '../../src/build/serve.ts';
 import { findChromium } from './findChromium.ts';
@@ -108,6 +108,14 @@ export async function holdScripts(page: Page, but?: RegExp): Promise<() => void>
     await route.continue();
   });
   return release;
+}
+
+/** The address of a page or a frame once it says what was done last: it is written when that has been painted (`state/afterPaint.ts`). */
+export async function addressOf(page: Page | Frame): Promise<URL> {
+  return new URL(
+    // Timers of a page fire in the order in which they are due, and the page's own is due sooner.
+    await page.evaluate(() => new Promise<string>((done) => requestAnimationFrame(() => setTimeout(() => done(window.location.href), 8)))),
+  );
 }
 
 /** Waits until the map is drawn by `renderer`. */

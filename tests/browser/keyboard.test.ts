@@ -5,7 +5,7 @@ import { searchReadings } from '../../data/build/searchIndex.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { createSearch } from '../../src/panels/search/engine.ts';
 import { entriesOf, type Target, targetId } from '../../src/panels/search/entries.ts';
-import { drawnBy, rowsOf, setUpStage } from './harness.ts';
+import { addressOf, drawnBy, rowsOf, setUpStage } from './harness.ts';
 import { atlasOf, labelPoint, placeOf } from './place.ts';
 
 const stage = setUpStage();
@@ -115,7 +115,7 @@ describe('by keys alone', () => {
     await key(' ');
     await page.waitForSelector('aside .comparison');
     expect(await said()).toEqual(['Comparing 2 clusters']);
-    expect(page.url()).toContain('cluster=biomedicine,new-energy');
+    expect((await addressOf(page)).href).toContain('cluster=biomedicine,new-energy');
 
     // Export what is shown, and come back to the button.
     await tabTo(page, '.main-tools button:nth-of-type(2)');
@@ -140,7 +140,7 @@ describe('by keys alone', () => {
       await key('Enter');
     }
     await page.waitForSelector('aside .comparison');
-    expect(page.url()).toContain('compare=baoan,longgang');
+    expect((await addressOf(page)).href).toContain('compare=baoan,longgang');
     await key('Escape');
     await subject('overview');
 
@@ -220,6 +220,6 @@ describe('by keys alone', () => {
     await page.keyboard.press('?');
     await page.keyboard.press('3');
     expect(await page.locator('dialog').count()).toBe(0);
-    expect(page.url()).not.toContain('lens=parks');
+    expect((await addressOf(page)).href).not.toContain('lens=parks');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setUpStage } from './harness.ts';
+import { addressOf, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
 
@@ -19,6 +19,6 @@ describe('a piece of the page that cannot be had when it is wanted', () => {
     await page.reload();
     await page.getByRole('button', { name: tool, exact: true }).first().click();
     await page.getByRole('dialog').first().waitFor();
-    expect(new URL(page.url()).hash).toContain('cluster=new-energy');
+    expect((await addressOf(page)).hash).toContain('cluster=new-energy');
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { STORY_SCHEMA } from '../../src/domain/story.ts';
 import { partsOf } from '../export/pptx/readDeck.ts';
-import { drawnBy, setUpStage } from './harness.ts';
+import { addressOf, drawnBy, setUpStage } from './harness.ts';
 import { atlasOf, placeOf } from './place.ts';
 
 const stage = setUpStage();
@@ -43,7 +43,7 @@ describe("one's own file", () => {
     await page.waitForSelector('.stage [data-park="own-4"]', { state: 'attached' });
     expect(await page.locator('.legend').textContent()).toContain('自有文件中的园区点位');
     // Nothing of the file is in the address.
-    expect(decodeURIComponent(page.url())).not.toMatch(/own|甲园/);
+    expect(decodeURIComponent((await addressOf(page)).href)).not.toMatch(/own|甲园/);
     // The browser itself looks at the page's icon again when the address changes.
     expect(asked.filter((url) => !/^blob:|\/icon\.svg$/.test(url))).toEqual([]);
     // The slide: the parks are native shapes, and it says whose they are.
@@ -154,7 +154,7 @@ describe("one's own file", () => {
         ['电话', '0755'],
       ]);
       expect(await card.textContent()).toContain('parks.csv');
-      expect(decodeURIComponent(page.url())).not.toMatch(/own-|甲园/);
+      expect(decodeURIComponent((await addressOf(page)).href)).not.toMatch(/own-|甲园/);
       await page.keyboard.press('Escape');
       expect(await card.count()).toBe(0);
       // Without a pointer: the page of one's own facts lists the points.
@@ -187,7 +187,7 @@ describe("one's own file", () => {
     await openOwn(other.page);
     expect(await other.page.locator('.data-card h3').textContent()).toContain('figures.csv');
     await other.page.locator('.data-card .own-actions button').last().click();
-    expect(new URL(other.page.url()).hash).not.toContain('own=');
+    expect((await addressOf(other.page)).hash).not.toContain('own=');
     const broken = await stage.open('#own=1.AAAA&renderer=svg&v=1');
     await broken.page.waitForSelector('.notice');
     expect(await broken.page.locator('.notice').textContent()).toContain('own');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawnBy, setUpStage } from './harness.ts';
+import { addressOf, drawnBy, setUpStage } from './harness.ts';
 import { coarseDifference, difference, look } from './picture.ts';
 
-const hashOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+const hashOf = async (page: Page) => new URLSearchParams((await addressOf(page)).hash.slice(1));
 
 /** Where a district's label stands on the screen: a point inside the district. */
 async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -35,12 +35,12 @@ describe('where WebGL is not to be had', () => {
     const at = await middleOf(page, 'longgang');
     await page.mouse.click(at.x, at.y);
     await page.waitForSelector('aside [data-subject="longgang"]');
-    expect(hashOf(page).get('district')).toBe('longgang');
+    expect((await hashOf(page)).get('district')).toBe('longgang');
     await page.locator('.filter a[data-cluster="new-energy"]').click();
     await page.waitForSelector('aside [data-subject="new-energy"]');
     const fill = (id: string) => page.locator(`.stage path[data-district="${id}"]`).first().getAttribute('fill');
     expect(await fill('longgang')).not.toBe(await fill('yantian'));
-    const fresh = await stage.open(new URL(page.url()).hash);
+    const fresh = await stage.open((await addressOf(page)).hash);
     await fresh.page.waitForSelector('aside [data-subject="new-energy"]');
     expect(await fresh.page.locator('html').getAttribute('data-renderer')).toBe('svg');
     expect(faults).toEqual({ console: [], errors: [], policy: [], foreign: [] });

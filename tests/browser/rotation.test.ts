@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawnBy, setUpStage } from './harness.ts';
+import { addressOf, drawnBy, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -14,11 +14,11 @@ describe('a phone', () => {
       PHONE,
     );
     await drawnBy(page, renderer);
-    const before = page.url();
+    const before = await addressOf(page);
     for (const viewport of [{ width: 844, height: 390 }, PHONE.viewport]) {
       await page.setViewportSize(viewport);
       await page.waitForFunction((width) => Math.abs((document.querySelector('.shell')?.clientWidth ?? 0) - width) < 2, viewport.width);
-      expect(page.url()).toBe(before);
+      expect(await addressOf(page)).toEqual(before);
       await page.waitForSelector('aside [data-subject="baoan"]');
       expect(await heightOf(page, '.stage')).toBeGreaterThan(100);
     }

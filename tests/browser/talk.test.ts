@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Faults, setUpStage } from './harness.ts';
+import { addressOf, type Faults, setUpStage } from './harness.ts';
 import { ONE_FILE, STEPS, standsAt } from './talking.ts';
 
 const stage = setUpStage();
@@ -8,6 +8,7 @@ const NONE: Faults = { console: [], errors: [], policy: [], foreign: [] };
 
 /** What a talk shows: the step's number and title, and everything the address says. */
 async function shown(page: Page | Frame) {
+  await addressOf(page);
   return page.evaluate(() => ({
     counter: document.querySelector('.talk-counter')?.textContent ?? '',
     title: document.querySelector('.talk-words h1')?.textContent ?? '',
@@ -70,7 +71,7 @@ describe('a talk', () => {
     await black.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await page.waitForSelector('.header');
-    expect(new URL(page.url()).hash).toBe('#cluster=new-energy&lang=en&v=1');
+    expect((await addressOf(page)).hash).toBe('#cluster=new-energy&lang=en&v=1');
     await page.goBack();
     await standsAt(page, 5);
     expect(faults).toEqual(NONE);
@@ -83,6 +84,7 @@ describe('a talk', () => {
     await page.getByRole('button', { name: '放大' }).click();
     await page.keyboard.press('PageDown');
     await standsAt(page, 4);
+    await addressOf(page);
     await page.goBack();
     await standsAt(page, 3);
     await page.goBack();
@@ -199,7 +201,7 @@ describe('one’s own story', () => {
     await other.page.getByRole('heading', { name: 'Nanshan District' }).waitFor();
     await other.page.keyboard.press('End');
     await other.page.getByRole('heading', { name: 'The parks' }).waitFor();
-    expect(new URL(other.page.url()).hash).toContain('lens=parks');
+    expect((await addressOf(other.page)).hash).toContain('lens=parks');
     expect(faults).toEqual(NONE);
   });
 

@@ -9,8 +9,8 @@ import { realAtlas as atlas } from '../fixtures/realAtlas.ts';
 function fakeBar(hash = '') {
   const entries = [hash];
   let at = 0;
-  const listeners = new Set<() => void>();
-  const bar: AddressBar & { back(): void; entries: string[] } = {
+  const events = new EventTarget();
+  const bar: AddressBar & { back(): void; leave(): void; entries: string[] } = {
     entries,
     location: {
       pathname: '/',
@@ -28,24 +28,72 @@ function fakeBar(hash = '') {
         entries[at] = String(url);
       },
     },
-    addEventListener: (_, listener) => void listeners.add(listener),
-    removeEventListener: (_, listener) => void listeners.delete(listener),
+    addEventListener: (kind, listener) => events.addEventListener(kind, listener),
+    removeEventListener: (kind, listener) => events.removeEventListener(kind, listener),
     back() {
       at -= 1;
-      for (const listener of listeners) listener();
+      events.dispatchEvent(new Event('popstate'));
     },
+    leave: () => void events.dispatchEvent(new Event('pagehide')),
   };
   return bar;
 }
 
-function start(hash = '') {
+function start(hash = '', afterPaint = (task: () => void) => task()) {
   const bar = fakeBar(hash);
   const decoded = decodeAddress(bar.location, atlas);
   const store = createViewStore(decoded.view);
   const actions = createActions(atlas, store);
-  syncAddress(bar, atlas, store, actions, decoded);
-  return { bar, store, actions, view: () => store.getState().view };
+  const stop = syncAddress(bar, atlas, store, actions, decoded, afterPaint);
+  return { bar, store, actions, stop, view: () => store.getState().view };
 }
+
+/** A frame that comes when the test says so. */
+function frame() {
+  const tasks: (() => void)[] = [];
+  return { afterPaint: (task: () => void) => void tasks.push(task), paint: () => tasks.splice(0).map((task) => task()) };
+}
+
+describe('an entry of the history', () => {
+  it('is written when the picture has been painted', () => {
+    const { afterPaint, paint } = frame();
+    const { bar, actions } = start('', afterPaint);
+    actions.selectDistrict('nanshan');
+    expect(bar.entries).toEqual(['']);
+    paint();
+    expect(bar.entries).toEqual(['', '#district=nanshan&lang=zh-Hans&v=1']);
+  });
+
+  it('is written for each of two choices within a frame', () => {
+    const { afterPaint, paint } = frame();
+    const { bar, actions } = start('', afterPaint);
+    actions.selectDistrict('nanshan');
+    actions.selectDistrict('baoan');
+    paint();
+    expect(bar.entries).toEqual(['', '#district=nanshan&lang=zh-Hans&v=1', '#district=baoan&lang=zh-Hans&v=1']);
+  });
+
+  it('is not written for what Back has undone before its picture', () => {
+    const { afterPaint, paint } = frame();
+    const { bar, actions, view } = start('', afterPaint);
+    actions.selectDistrict('nanshan');
+    paint();
+    actions.selectDistrict('baoan');
+    bar.back();
+    paint();
+    expect(view().district).toBeNull();
+    expect(bar.entries).toEqual(['', '#district=nanshan&lang=zh-Hans&v=1']);
+  });
+
+  it.each(['leave', 'stop'] as const)('is written at once on %s, where no picture may come any more', (end) => {
+    const { afterPaint } = frame();
+    const { bar, actions, stop } = start('', afterPaint);
+    actions.selectDistrict('nanshan');
+    if (end === 'leave') bar.leave();
+    else stop();
+    expect(bar.entries).toEqual(['', '#district=nanshan&lang=zh-Hans&v=1']);
+  });
+});
 
 describe('address and store', () => {
   it('push one entry a choice and come back by Back', () => {
