@@ -5,6 +5,7 @@ import { useDesk, useView } from '../state/DeskContext.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
 import { useLateDetails } from './details/lateDetails.ts';
 import { Overview } from './details/Overview.tsx';
+import { usePressed } from './usePressed.ts';
 
 /** The one aside: what the view is about, with its sources. */
 export function Details() {
@@ -13,6 +14,8 @@ export function Details() {
   const subject = subjectOf(useView((v) => v));
   const box = useRef<HTMLElement>(null);
   const key = JSON.stringify(subject);
+  const pressed = usePressed();
+  const shown = subject.kind === 'district' ? subject.id : subject.kind;
   const followed = useRef(new Map<string, string | null>());
   // A new subject is read from its top. Whoever followed a link in here stays in here, and coming back finds that link again.
   useLayoutEffect(() => {
@@ -44,14 +47,15 @@ export function Details() {
           </button>
         </div>
       )}
-      <SubjectDetails subject={subject} />
+      <SubjectDetails key={shown} subject={subject} />
+      {pressed !== null && pressed !== shown && <SubjectDetails key={pressed} subject={{ kind: 'district', id: pressed }} waiting />}
     </aside>
   );
 }
 
-function SubjectDetails({ subject }: { readonly subject: Subject }) {
+function SubjectDetails({ subject, waiting }: { readonly subject: Subject; readonly waiting?: boolean }) {
   if (subject.kind === 'overview') return <Overview />;
-  if (subject.kind === 'district') return <DistrictDetails id={subject.id} />;
+  if (subject.kind === 'district') return <DistrictDetails id={subject.id} waiting={waiting} />;
   return <LateDetails subject={subject} />;
 }
 

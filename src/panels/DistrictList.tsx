@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { textIn } from '../domain/text.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
@@ -21,10 +21,12 @@ export function DistrictList() {
   const typed = useRef({ text: '', when: 0 });
   const id = useId();
   const districts = atlas.districts;
-  useEffect(() => {
+  const [stood, setStood] = useState<string | null>(null);
+  if (stood !== selected) {
+    setStood(selected);
     const chosen = districts.findIndex((d) => d.id === selected);
     if (chosen >= 0) setAt(chosen);
-  }, [selected, districts]);
+  }
   const move = (to: number) => {
     const next = Math.max(0, Math.min(districts.length - 1, to));
     setAt(next);

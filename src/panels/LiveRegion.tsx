@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Atlas } from '../domain/atlas.ts';
 import { textIn } from '../domain/text.ts';
 import { subjectOf, type View } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Words } from '../i18n/words.ts';
+import { afterPaint } from '../state/afterPaint.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 import { parkName } from './parkName.ts';
 
@@ -13,18 +14,14 @@ export function LiveRegion() {
   const words = useWords();
   const view = useView((v) => v);
   const message = messageOf(atlas, view, words);
+  const region = useRef<HTMLParagraphElement>(null);
   const first = useRef(true);
-  const [said, setSaid] = useState('');
   useEffect(() => {
     // The page as it opens is read by the reader itself; only what changes afterwards is news.
-    if (first.current) first.current = false;
-    else setSaid(message);
+    if (!first.current) afterPaint(() => region.current?.replaceChildren(message));
+    first.current = false;
   }, [message]);
-  return (
-    <p className="visually-hidden" role="status" aria-live="polite" data-live-region>
-      {said}
-    </p>
-  );
+  return <p className="visually-hidden" role="status" aria-live="polite" data-live-region ref={region} />;
 }
 
 /** What a view shows, in one sentence. */

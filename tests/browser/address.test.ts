@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, asideOf, idsInAside, setUpStage } from './harness.ts';
+import { addressOf, asideOf, idsInAside, painted, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
 const hashOf = async (page: Page) => new URLSearchParams((await addressOf(page)).hash.slice(1));
@@ -28,7 +28,7 @@ describe('the address', () => {
     await page.locator('aside a[data-cluster]').first().click();
     await page.waitForFunction(() => document.querySelector('aside [data-subject="nanshan"]') === null);
     const cluster = await asideOf(page);
-    await addressOf(page);
+    await painted(page);
     await page.goBack();
     await showing(page, 'nanshan');
     await page.goBack();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, holdScripts, ready, setUpStage } from './harness.ts';
+import { addressOf, holdScripts, painted, ready, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
 
@@ -88,10 +88,10 @@ describe('what is done before the page answers', () => {
     await come();
     const box = page.locator('.filter input[type="checkbox"]').nth(1);
     await box.click();
-    await addressOf(page);
+    await painted(page);
     expect(await box.isChecked()).toBe(true);
     await box.click();
-    await addressOf(page);
+    await painted(page);
     expect(await box.isChecked()).toBe(false);
   });
 

@@ -110,12 +110,16 @@ export async function holdScripts(page: Page, but?: RegExp): Promise<() => void>
   return release;
 }
 
-/** The address of a page or a frame once it says what was done last: it is written when that has been painted (`state/afterPaint.ts`). */
+/** Waits until what was done last is painted, and what waits for that in the page is done (`state/afterPaint.ts`). */
+export async function painted(page: Page | Frame): Promise<void> {
+  // A page's timers run in the order in which they are due, and the page's own is due sooner.
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 8))));
+}
+
+/** The address of a page or a frame, once it says what was done last. */
 export async function addressOf(page: Page | Frame): Promise<URL> {
-  return new URL(
-    // Timers of a page fire in the order in which they are due, and the page's own is due sooner.
-    await page.evaluate(() => new Promise<string>((done) => requestAnimationFrame(() => setTimeout(() => done(window.location.href), 8)))),
-  );
+  await painted(page);
+  return new URL(await page.evaluate(() => window.location.href));
 }
 
 /** Waits until the map is drawn by `renderer`. */

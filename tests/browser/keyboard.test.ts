@@ -5,7 +5,7 @@ import { searchReadings } from '../../data/build/searchIndex.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { createSearch } from '../../src/panels/search/engine.ts';
 import { entriesOf, type Target, targetId } from '../../src/panels/search/entries.ts';
-import { addressOf, drawnBy, rowsOf, setUpStage } from './harness.ts';
+import { addressOf, drawnBy, painted, rowsOf, setUpStage } from './harness.ts';
 import { atlasOf, labelPoint, placeOf } from './place.ts';
 
 const stage = setUpStage();
@@ -45,7 +45,10 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
       for (const region of regions) if (region?.textContent) heard.push(region.textContent);
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  return async () => {
+    await painted(page);
+    return page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  };
 }
 
 const outlined = (page: Page) => page.locator('.figure .hover path').first().getAttribute('d');

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Faults, setUpStage } from './harness.ts';
+import { addressOf, type Faults, painted, setUpStage } from './harness.ts';
 import { ONE_FILE, STEPS, standsAt } from './talking.ts';
 
 const stage = setUpStage();
@@ -8,7 +8,7 @@ const NONE: Faults = { console: [], errors: [], policy: [], foreign: [] };
 
 /** What a talk shows: the step's number and title, and everything the address says. */
 async function shown(page: Page | Frame) {
-  await addressOf(page);
+  await painted(page);
   return page.evaluate(() => ({
     counter: document.querySelector('.talk-counter')?.textContent ?? '',
     title: document.querySelector('.talk-words h1')?.textContent ?? '',
@@ -84,7 +84,7 @@ describe('a talk', () => {
     await page.getByRole('button', { name: '放大' }).click();
     await page.keyboard.press('PageDown');
     await standsAt(page, 4);
-    await addressOf(page);
+    await painted(page);
     await page.goBack();
     await standsAt(page, 3);
     await page.goBack();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { addressOf, setUpStage } from './harness.ts';
+import { painted, setUpStage } from './harness.ts';
 import { difference } from './picture.ts';
 import { ONE_FILE, STEPS, standsAt } from './talking.ts';
 
@@ -37,7 +37,7 @@ async function fromDisk(address: string, options: { reducedMotion?: 'reduce' } =
 
 /** All that a step shows: words, counter, legend, the map's labels and fills, and what the address says. */
 async function shown(page: Page | Frame) {
-  await addressOf(page);
+  await painted(page);
   return page.evaluate(() => ({
     counter: document.querySelector('.talk-counter')?.textContent ?? '',
     words: document.querySelector('.talk-words')?.textContent ?? '',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/build/headers.ts';
+import { withStyleHashes } from '../../src/build/recipes.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const PATHS = [
@@ -58,7 +59,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
-/** The built pages tell which styles are written into them (tests/browser/writtenStyles.test.ts holds the README to them). */
+/** The built pages tell which styles are written into them (`npm run recipes` holds the README to them). */
 const STYLES = [...new Set([...README.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash as string))];
 
 /** The type comes from the server's own tables for most files; the headers of the site name it for a few. */
@@ -77,4 +78,21 @@ it('the recipe for Caddy names the types Caddy does not know', () => {
   for (const path of ['/data/atlas.json', '/data/districts.geojson', '/data/assignments.csv', '/examples/slides.md']) {
     expect(caddyHeaders(block('caddyfile'), path)['Content-Type']).toBe(headersFor(path)['Content-Type']);
   }
+});
+
+describe('the hashes of styles', () => {
+  const policy = "default-src 'self'; style-src 'self' 'sha256-old1=' 'sha256-old2='; img-src 'self'";
+
+  it('take the place of older ones in every policy, each once', () => {
+    const text = `first ${policy}, second ${policy}`;
+    const hashes = ['sha256-a+/=', 'sha256-b=', 'sha256-a+/='];
+    const wanted = "default-src 'self'; style-src 'self' 'sha256-a+/=' 'sha256-b='; img-src 'self'";
+    expect(withStyleHashes(text, hashes)).toBe(`first ${wanted}, second ${wanted}`);
+  });
+
+  it('come into a policy that has none, and leave one where no style is written into pages', () => {
+    const none = withStyleHashes(policy, []);
+    expect(none).toBe("default-src 'self'; style-src 'self'; img-src 'self'");
+    expect(withStyleHashes(none, ['sha256-new='])).toContain("style-src 'self' 'sha256-new=';");
+  });
 });

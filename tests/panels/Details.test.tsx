@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Details } from '../../src/panels/Details.tsx';
 import { realAtlas as atlas } from '../fixtures/realAtlas.ts';
-import { renderAtDesk } from './desk.tsx';
+import { painted, renderAtDesk } from './desk.tsx';
 
 afterEach(cleanup);
 
@@ -35,6 +35,42 @@ describe('the details of a district', () => {
   it('count the park shared by Yantian and Dapeng in both, and say whose it is', () => {
     renderAtDesk(<Details />, { district: 'yantian', lang: 'en' });
     expect(screen.getByText('shared with Dapeng')).toBeDefined();
+  });
+});
+
+describe('a district under the finger', () => {
+  const link = () => screen.getByRole('link', { name: /前海/ });
+  const articles = () => [...screen.getByRole('complementary').querySelectorAll('article')];
+
+  it('has its details made, unseen, and a click shows the very same', async () => {
+    const { actions } = renderAtDesk(<Details />, { district: 'nanshan' });
+    fireEvent.pointerDown(link());
+    const [shown, waiting] = articles();
+    expect(waiting?.textContent).toContain('深港现代服务业');
+    expect([shown?.getAttribute('aria-hidden'), waiting?.getAttribute('aria-hidden')]).toEqual([null, 'true']);
+    expect(standing('data-subject')).toEqual(new Set(['nanshan']));
+    act(() => actions.selectDistrict('qianhai'));
+    expect(articles()).toEqual([waiting]);
+    expect(waiting?.getAttribute('aria-hidden')).toBeNull();
+    expect(standing('data-subject')).toEqual(new Set(['qianhai']));
+    await painted();
+    expect(articles()).toEqual([waiting]);
+  });
+
+  it('is the one pointed at, where the map is a picture', () => {
+    const { actions } = renderAtDesk(<Details />);
+    act(() => actions.hover('baoan'));
+    fireEvent.pointerDown(document.body);
+    expect(articles().at(-1)?.textContent).toContain('宝安');
+  });
+
+  it.each(['pointerUp', 'pointerCancel'] as const)('leaves nothing behind after %s without a choice', async (end) => {
+    renderAtDesk(<Details />, { district: 'nanshan' });
+    fireEvent.pointerDown(link());
+    expect(articles()).toHaveLength(2);
+    fireEvent[end](link());
+    await painted();
+    expect(articles()).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DistrictList } from '../../src/panels/DistrictList.tsx';
 import { LiveRegion } from '../../src/panels/LiveRegion.tsx';
-import { renderAtDesk } from './desk.tsx';
+import { painted, renderAtDesk } from './desk.tsx';
 
 afterEach(cleanup);
 
@@ -79,7 +79,9 @@ it('one action is one message, pointing is none', async () => {
   const region = document.querySelector('[data-live-region]') as HTMLElement;
   expect(region.textContent).toBe('');
   await user.hover(screen.getByRole('option', { name: /Futian/ }));
+  await painted();
   expect(region.textContent).toBe('');
   await user.click(screen.getByRole('option', { name: /Futian/ }));
+  await painted();
   expect(region.textContent).toBe('Futian District, 7 clusters');
 });

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
@@ -28,3 +28,6 @@ function Speaking({ children }: { readonly children: ReactNode }) {
   const lang = useView((v) => v.lang);
   return <WordsContext value={wordsIn(lang)}>{children}</WordsContext>;
 }
+
+/** Waits until a frame has come and what waits for its painting is done (`state/afterPaint.ts`). */
+export const painted = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 8))));

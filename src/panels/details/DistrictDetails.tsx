@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { District } from '../../domain/facts.ts';
 import type { DistrictId } from '../../domain/ids.ts';
 import { textIn } from '../../domain/text.ts';
@@ -10,8 +11,22 @@ import { CompareToggle } from './CompareToggle.tsx';
 import { LateOwnDistrict } from './LateParts.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
+interface DistrictDetailsProps {
+  readonly id: DistrictId;
+  /** It is made before it is asked for: it has its size, but shows nothing and takes no room. */
+  readonly waiting?: boolean | undefined;
+}
+
 /** What the text says of one district: its clusters, its parks, what is indicative, and where it was read. */
-export function DistrictDetails({ id }: { readonly id: DistrictId }) {
+export function DistrictDetails({ id, waiting }: DistrictDetailsProps) {
+  return (
+    <article data-subject={waiting ? undefined : id} aria-hidden={waiting}>
+      <Body id={id} />
+    </article>
+  );
+}
+
+const Body = memo(({ id }: { readonly id: DistrictId }) => {
   const { atlas } = useDesk();
   const words = useWords();
   const district = atlas.district.get(id);
@@ -21,7 +36,7 @@ export function DistrictDetails({ id }: { readonly id: DistrictId }) {
   const parks = atlas.parksOfDistrict.get(id) ?? [];
   const note = textIn(district.note, lang);
   return (
-    <article data-subject={id}>
+    <>
       <p className="kicker">{words(`details.kind.${district.kind}`)}</p>
       <h2>{textIn(district.fullName, lang)}</h2>
       <Other district={district} />
@@ -75,9 +90,9 @@ export function DistrictDetails({ id }: { readonly id: DistrictId }) {
       )}
       <LateOwnDistrict id={id} />
       <Measures district={district} />
-    </article>
+    </>
   );
-}
+});
 
 function Other({ district }: { readonly district: District }) {
   const words = useWords();
