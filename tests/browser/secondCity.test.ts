@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite } from '../../src/build/serve.ts';
 import { findChromium } from './findChromium.ts';
-import { ready } from './harness.ts';
+import { painted, ready } from './harness.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -52,9 +52,11 @@ describe('another city', () => {
 
   it('answers a click with what its own document says', async () => {
     await page.locator('.filter [data-cluster="instruments"]').first().click();
+    await painted(page);
     const named = await page.locator('aside [data-district]').evaluateAll((all) => all.map((el) => el.getAttribute('data-district')));
     expect([...new Set(named)].sort()).toEqual(['harbour', 'hill', 'mill']);
     await page.locator('.filter [data-cluster="boats"]').first().click();
+    await painted(page);
     expect(await page.locator('.targets').textContent()).toContain('超过12.5亿元');
   });
 
