@@ -12,8 +12,8 @@ import {
 import type { DistrictId } from '../domain/ids.ts';
 import { limitCamera } from '../encoding/framing.ts';
 import { TOUCH_REACH } from '../encoding/strokes.ts';
-import type { Actions } from '../state/actions.ts';
-import type { Store } from '../state/store.ts';
+import { type Actions, createActions } from '../state/actions.ts';
+import { createViewStore, type Store } from '../state/store.ts';
 import { createEasel, type Easel, type Ground } from './easel.ts';
 import { fillsScreen } from './fullScreen.ts';
 import { listenToGestures } from './gestures.ts';
@@ -82,6 +82,16 @@ function usePointers(frame: RefObject<HTMLDivElement | null>, on: boolean, lates
       hover(event.target.closest('[data-district]')?.getAttribute('data-district') ?? null);
     };
     const onLeave = () => hover(null);
+    // A press lasts for a tenth of a second, in which the cluster it will ask for can be drawn.
+    const onPress = ({ target }: Event) => {
+      const id = target instanceof Element ? target.closest('[data-cluster]')?.getAttribute('data-cluster') : null;
+      if (!id) return;
+      const { atlas, store } = latest.current;
+      const wished = createViewStore(store.getState().view);
+      createActions(atlas, wished).selectCluster(id);
+      easel.rehearse(latest.current, wished.getState());
+    };
+    window.addEventListener('pointerdown', onPress);
     element.addEventListener('pointerover', onOver);
     element.addEventListener('pointerleave', onLeave);
     const shell = () => latest.current.store.getState().view.shell;
@@ -104,6 +114,7 @@ function usePointers(frame: RefObject<HTMLDivElement | null>, on: boolean, lates
       keysAway: () => shell() === 'slide' || shell() === 'present',
     });
     return () => {
+      window.removeEventListener('pointerdown', onPress);
       element.removeEventListener('pointerover', onOver);
       element.removeEventListener('pointerleave', onLeave);
       release();

@@ -29,26 +29,34 @@ export interface Easel {
   mark(): Mark;
   /** Brings `figure`, put up as `mark` said, to what ground and state ask for now. */
   draw(figure: Element, ground: Ground, state: State): void;
+  /** Makes what `draw` will need if it is asked for the same; nothing is shown yet. */
+  rehearse(ground: Ground, state: State): void;
   /** Shows the drawing shifted while a gesture lasts; null puts it back. */
   shift(figure: Element, by: Shift | null): void;
 }
 
 /** An easel with its first drawing. @param prefix put before every id of it */
 export function createEasel(prefix: string, ground: Ground, state: State): Easel {
-  let made = madeFor(ground, state, null);
+  let made = madeFor(ground, state, []);
+  let rehearsed = made;
   let mark = markOf(made.drawing, ground, state, prefix);
   let shifted: Shift | null = null;
   return {
     drawing: () => made.drawing,
     mark: () => mark,
     draw(figure, ground, state) {
-      made = madeFor(ground, state, made);
+      made = madeFor(ground, state, [made, rehearsed]);
       const next = markOf(made.drawing, ground, state, prefix);
       // A drawing is compared with how it was drawn, not with where a gesture has it.
       if (shifted !== null) shiftDrawing(figure, null);
       redraw(figure, mark, next);
       if (shifted !== null) shiftDrawing(figure, shifted);
       mark = next;
+    },
+    rehearse(ground, state) {
+      rehearsed = madeFor(ground, state, [made, rehearsed]);
+      // What follows from the drawing alone is kept with it.
+      markOf(rehearsed.drawing, ground, state, prefix);
     },
     shift(figure, by) {
       shifted = by;
@@ -64,12 +72,13 @@ interface Made {
 }
 
 /** The drawing does not hang on what is chosen or pointed at; only where something else differs is it made again. */
-function madeFor({ atlas, paint, words, size }: Ground, { view, ownMark }: State, before: Made | null): Made {
+function madeFor({ atlas, paint, words, size }: Ground, { view, ownMark }: State, known: readonly Made[]): Made {
   const { lens, clusters, labels, shell } = view;
   const park = ownMark ?? view.park;
   const camera = framing(atlas, view, size ?? fluidSize(atlas));
-  const of = [atlas, paint, words, size, lens, clusters, labels, shell, park, camera.lon, camera.lat, camera.zoom];
-  if (before !== null && of.every((value, i) => value === before.of[i])) return before;
+  const of = [atlas, paint, words, size, lens, clusters.join(), labels, shell, park, camera.lon, camera.lat, camera.zoom];
+  const same = known.find((made) => of.every((value, i) => value === made.of[i]));
+  if (same !== undefined) return same;
   const drawn = { lens, clusters, labels, shell, park, district: null, compared: [], camera };
   return { of, drawing: figure(atlas, drawn, { size, paint, words }) };
 }

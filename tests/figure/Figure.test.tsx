@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import { cloneElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -21,9 +21,10 @@ import { toyAtlas } from '../fixtures/toyland/atlas.ts';
 
 const SIZE: Size = { width: 800, height: 500 };
 const words = wordsIn('en');
+const DEFAULT_EN: View = { ...DEFAULT_VIEW, lang: 'en' };
 
 function setUp(part: Partial<View> = {}, { atlas = toyAtlas as Atlas, size = SIZE as Size | null, interactive = true } = {}) {
-  const store = createViewStore({ ...DEFAULT_VIEW, lang: 'en', ...part });
+  const store = createViewStore({ ...DEFAULT_EN, ...part });
   const actions = createActions(atlas, store);
   const element = <Figure {...{ atlas, store, actions, words, size, interactive }} paint="light" />;
   return { store, actions, element, atlas, view: () => store.getState().view };
@@ -149,6 +150,31 @@ describe('the figure in the page', () => {
     changed.push(...watch.takeRecords());
     // Both are named in the north, only kites in the south, neither in the east; alone each has its family's colour.
     expect([...new Set(changed.map(({ target }) => (target as Element).getAttribute('data-district')))]).toEqual(['south']);
+  });
+
+  it('draws what a press on a cluster will ask for while it lasts, shows it when it is asked for, and else what is', () => {
+    const told = vi.fn(words);
+    const spied = Object.assign(told, words);
+    const { store, actions, element, view } = setUp();
+    const { container } = render(
+      <>
+        {cloneElement(element, { words: spied })}
+        <a data-cluster="kites">Kites</a>
+      </>,
+    );
+    const fills = () => [...container.querySelectorAll('.districts path')].map((path) => path.getAttribute('fill'));
+    const before = fills();
+    told.mockClear();
+    fireEvent.pointerDown(container.querySelector('a') as Element);
+    expect([told.mock.calls.length, fills(), store.getState().view]).toEqual([1, before, DEFAULT_EN]);
+    act(() => actions.selectCluster('kites'));
+    expect(told).toHaveBeenCalledTimes(1);
+    const drawing = figure(toyAtlas, view(), { size: SIZE, paint: 'light', words });
+    const solid = drawing.districts.map(({ fill }) => (fill.kind === 'solid' ? fill.colour : null));
+    expect(fills().map((fill, i) => solid[i] && fill)).toEqual(solid);
+    act(() => actions.selectCluster('balloons'));
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(fills()).not.toEqual(before);
   });
 
   it('does nothing when it is not interactive', async () => {
