@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Subject, subjectOf } from '../domain/view.ts';
+import type { Subject } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { useDesk, useView } from '../state/DeskContext.tsx';
+import { useDesk, useSubject } from '../state/DeskContext.tsx';
 import { DistrictDetails } from './details/DistrictDetails.tsx';
 import { useLateDetails } from './details/lateDetails.ts';
 import { Overview } from './details/Overview.tsx';
@@ -11,7 +11,7 @@ import { usePressed } from './usePressed.ts';
 export function Details() {
   const { actions } = useDesk();
   const words = useWords();
-  const subject = subjectOf(useView((v) => v));
+  const subject = useSubject();
   const box = useRef<HTMLElement>(null);
   const key = JSON.stringify(subject);
   const pressed = usePressed();

@@ -4,7 +4,6 @@ import { textIn } from '../domain/text.ts';
 import { subjectOf, type View } from '../domain/view.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Words } from '../i18n/words.ts';
-import { afterPaint } from '../state/afterPaint.ts';
 import { useDesk, useView } from '../state/DeskContext.tsx';
 import { parkName } from './parkName.ts';
 
@@ -18,7 +17,7 @@ export function LiveRegion() {
   const first = useRef(true);
   useEffect(() => {
     // The page as it opens is read by the reader itself; only what changes afterwards is news.
-    if (!first.current) afterPaint(() => region.current?.replaceChildren(message));
+    if (!first.current) region.current?.replaceChildren(message);
     first.current = false;
   }, [message]);
   return <p className="visually-hidden" role="status" aria-live="polite" data-live-region ref={region} />;

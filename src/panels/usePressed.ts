@@ -15,11 +15,13 @@ export function usePressed(): DistrictId | null {
       const named = target instanceof Element ? target.closest('[data-district]')?.getAttribute('data-district') : null;
       setPressed(named ?? store.getState().hover);
     };
-    const release = () => afterPaint(() => setPressed(null));
+    let here = true;
+    const release = () => afterPaint(() => here && setPressed(null));
     window.addEventListener('pointerdown', press);
     window.addEventListener('pointerup', release);
     window.addEventListener('pointercancel', release);
     return () => {
+      here = false;
       window.removeEventListener('pointerdown', press);
       window.removeEventListener('pointerup', release);
       window.removeEventListener('pointercancel', release);

@@ -1,22 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts';
 import { createActions } from '../../src/state/actions.ts';
-import { besideMap } from '../../src/state/besideMap.ts';
+import { besideMap, isChoice, isFilter, type Waits } from '../../src/state/besideMap.ts';
 import { createViewStore } from '../../src/state/store.ts';
 import { realAtlas } from '../fixtures/realAtlas.ts';
 
-function standing(part: Partial<View> = {}) {
+function standing(part: Partial<View> = {}, waits: Waits = isFilter) {
   const store = createViewStore({ ...DEFAULT_VIEW, ...part });
   store.setState({ renderer: 'svg' });
   const waiting: (() => void)[] = [];
-  const heard = besideMap(store, (task) => void waiting.push(task));
+  const heard = besideMap(store, (task) => void waiting.push(task), waits);
   const paint = () => {
     for (const task of waiting.splice(0)) task();
   };
   return { store, heard, paint, waiting, actions: createActions(realAtlas, store) };
 }
 
-describe('what stands beside the map hears', () => {
+describe('the details hear', () => {
   it('of a filter after the map was painted, once, and has its newest state then', () => {
     const { heard, paint, actions } = standing();
     const listener = vi.fn();
@@ -82,5 +82,35 @@ describe('what stands beside the map hears', () => {
     paint();
     actions.selectDistrict('nanshan');
     expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('what else stands beside the map hears', () => {
+  it.each<[string, (desk: ReturnType<typeof standing>) => void]>([
+    ['a district', ({ actions }) => actions.selectDistrict('nanshan')],
+    ['a park', ({ actions }) => actions.selectPark(realAtlas.parks[0]?.id ?? '')],
+    ['a district that is compared', ({ actions }) => actions.toggleCompared('nanshan')],
+    ['a filter', ({ actions }) => actions.selectCluster('biomedicine')],
+  ])('of %s after the map and the details were painted', (_, act) => {
+    const desk = standing({}, isChoice);
+    const listener = vi.fn();
+    desk.heard.subscribe(listener);
+    act(desk);
+    expect(listener).not.toHaveBeenCalled();
+    desk.paint();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, (desk: ReturnType<typeof standing>) => void]>([
+    ['another language', ({ actions }) => actions.setLang('en')],
+    ['a district that comes with another page', ({ actions }) => actions.applyView({ district: 'nanshan', page: 'table' })],
+    ['what is pointed at', ({ actions }) => actions.hover('nanshan')],
+    ['who draws the map', ({ store }) => store.setState({ renderer: 'maplibre' })],
+  ])('of %s at once', (_, act) => {
+    const desk = standing({}, isChoice);
+    const listener = vi.fn();
+    desk.heard.subscribe(listener);
+    act(desk);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 });
