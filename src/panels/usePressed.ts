@@ -11,21 +11,19 @@ export function usePressed(): DistrictId | null {
   const { store } = useDesk();
   const [pressed, setPressed] = useState<DistrictId | null>(null);
   useEffect(() => {
-    const press = ({ target }: Event) => {
+    const press = ({ button, target }: PointerEvent) => {
+      // A menu of another button may swallow its release.
+      if (button > 0) return;
       const named = target instanceof Element ? target.closest('[data-district]')?.getAttribute('data-district') : null;
       setPressed(named ?? store.getState().hover);
     };
-    let here = true;
-    const release = () => afterPaint(() => here && setPressed(null));
-    window.addEventListener('pointerdown', press);
-    window.addEventListener('pointerup', release);
-    window.addEventListener('pointercancel', release);
-    return () => {
-      here = false;
-      window.removeEventListener('pointerdown', press);
-      window.removeEventListener('pointerup', release);
-      window.removeEventListener('pointercancel', release);
-    };
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const release = () => afterPaint(() => signal.aborted || setPressed(null));
+    window.addEventListener('pointerdown', press, { signal });
+    window.addEventListener('pointerup', release, { signal });
+    window.addEventListener('pointercancel', release, { signal });
+    return () => leaving.abort();
   }, [store]);
   return pressed;
 }

@@ -64,6 +64,12 @@ describe('a district under the finger', () => {
     expect(articles().map((article) => article.querySelector('h2')?.textContent)[1]).toBe('宝安区');
   });
 
+  it('has to be pressed for a choice, not for a menu', () => {
+    renderAtDesk(<Details />, { district: 'nanshan' });
+    fireEvent.pointerDown(link(), { button: 2 });
+    expect(articles()).toHaveLength(1);
+  });
+
   it.each(['pointerUp', 'pointerCancel'] as const)('leaves nothing behind after %s without a choice', async (end) => {
     renderAtDesk(<Details />, { district: 'nanshan' });
     fireEvent.pointerDown(link());
