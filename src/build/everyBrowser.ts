@@ -15,6 +15,7 @@ const PRESENT = {
     'requestAnimationFrame',
     'setTimeout',
   ],
+  number: ['devicePixelRatio'],
   object: ['Reflect', 'performance'],
 } as const;
 
