@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { STYLED_PAGES, styleHashes } from './writtenStyles.ts';
+import { writtenStyles } from './serve.ts';
 
 /**
  * Puts the hashes of styles into the content policies of a text, the README's recipes for servers. Takes the text and hashes as
@@ -14,7 +14,11 @@ export function withStyleHashes(text: string, hashes: readonly string[]): string
 // Writes the hashes of the built pages' styles into the README. `--check` only compares, so that a forgotten run fails the checks.
 function main(): void {
   const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
-  const hashes = STYLED_PAGES.flatMap((page) => styleHashes(readFileSync(new URL(`../../dist/${page}`, import.meta.url), 'utf8')));
+  const hashes = writtenStyles(fileURLToPath(new URL('../../dist/', import.meta.url)));
+  if (hashes.length === 0) {
+    console.error('There is no built site to take hashes from. Run: npm run build');
+    process.exit(1);
+  }
   const text = readFileSync(readme, 'utf8');
   const made = withStyleHashes(text, hashes);
   if (!process.argv.includes('--check')) writeFileSync(readme, made);

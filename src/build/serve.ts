@@ -38,8 +38,8 @@ export function siteHandler(folder: string, base = '/'): (req: IncomingMessage, 
   };
 }
 
-/** Hashes of the styles in the pages that are there, each once. Read for pages alone: what is no page has no styles to admit. */
-function writtenStyles(folder: string): string[] {
+/** Hashes of the styles in a built site's pages that are there, each once. Read for pages alone: what is no page has no styles to admit. */
+export function writtenStyles(folder: string): string[] {
   const pages = STYLED_PAGES.map((name) => {
     try {
       return readFileSync(join(folder, name), 'utf8');

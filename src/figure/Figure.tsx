@@ -44,6 +44,7 @@ export function Figure(props: FigureProps) {
   });
   useLayoutEffect(() => store.subscribe((now) => easel.draw(drawingIn(frame), latest.current, now)), [store, easel]);
   usePointers(frame, interactive && size !== null, latest, easel);
+  useRehearsal(interactive && size !== null, latest, easel);
   return (
     <div className="figure-frame" ref={frame} suppressHydrationWarning {...(html === null ? {} : { dangerouslySetInnerHTML: html })} />
   );
@@ -82,16 +83,6 @@ function usePointers(frame: RefObject<HTMLDivElement | null>, on: boolean, lates
       hover(event.target.closest('[data-district]')?.getAttribute('data-district') ?? null);
     };
     const onLeave = () => hover(null);
-    // A press lasts for a tenth of a second, in which the cluster it will ask for can be drawn.
-    const onPress = ({ target }: Event) => {
-      const id = target instanceof Element ? target.closest('[data-cluster]')?.getAttribute('data-cluster') : null;
-      if (!id) return;
-      const { atlas, store } = latest.current;
-      const wished = createViewStore(store.getState().view);
-      createActions(atlas, wished).selectCluster(id);
-      easel.rehearse(latest.current, wished.getState());
-    };
-    window.addEventListener('pointerdown', onPress);
     element.addEventListener('pointerover', onOver);
     element.addEventListener('pointerleave', onLeave);
     const shell = () => latest.current.store.getState().view.shell;
@@ -114,11 +105,27 @@ function usePointers(frame: RefObject<HTMLDivElement | null>, on: boolean, lates
       keysAway: () => shell() === 'slide' || shell() === 'present',
     });
     return () => {
-      window.removeEventListener('pointerdown', onPress);
       element.removeEventListener('pointerover', onOver);
       element.removeEventListener('pointerleave', onLeave);
       release();
       hover(null);
     };
   }, [frame, on, latest, easel]);
+}
+
+/** A press on a cluster's name, wherever that stands, lasts for a tenth of a second, in which what it will ask for can be drawn. */
+function useRehearsal(on: boolean, latest: RefObject<FigureProps>, easel: Easel): void {
+  useEffect(() => {
+    if (!on) return;
+    const onPress = ({ target }: Event) => {
+      const id = target instanceof Element ? target.closest('[data-cluster]')?.getAttribute('data-cluster') : null;
+      if (!id) return;
+      const { atlas, store } = latest.current;
+      const wished = createViewStore(store.getState().view);
+      createActions(atlas, wished).selectCluster(id);
+      easel.rehearse(latest.current, wished.getState());
+    };
+    window.addEventListener('pointerdown', onPress);
+    return () => window.removeEventListener('pointerdown', onPress);
+  }, [on, latest, easel]);
 }

@@ -21,6 +21,7 @@ export function DistrictList() {
   const typed = useRef({ text: '', when: 0 });
   const id = useId();
   const districts = atlas.districts;
+  // Set while rendering and not after it, so that the list is drawn once for a choice.
   const [stood, setStood] = useState<string | null>(null);
   if (stood !== selected) {
     setStood(selected);

@@ -16,6 +16,7 @@ export type Heard = Pick<Store, 'subscribe' | 'getState' | 'getInitialState'>;
  * wait for, and all that a link asks for comes at once.
  * @param afterPaint runs a task after the next frame was painted. A page that nobody looks at paints none; there it waits
  * until somebody does, or until the next change that does not wait.
+ * @param waits tells which changes those are
  */
 export function besideMap(store: Store, afterPaint: (task: () => void) => void, waits: Waits): Heard {
   const listeners = new Set<(now: State, before: State) => void>();

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, asideOf, idsInAside, painted, setUpStage } from './harness.ts';
+import { asideOf, hashOf, idsInAside, painted, setUpStage } from './harness.ts';
 
 const stage = setUpStage();
-const hashOf = async (page: Page) => new URLSearchParams((await addressOf(page)).hash.slice(1));
 const showing = (page: Page, subject: string) => page.waitForSelector(`aside [data-subject="${subject}"]`);
 
 describe('the address', () => {

@@ -1,13 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, setUpStage } from './harness.ts';
+import { hashOf, setUpStage } from './harness.ts';
 import { frames, listening, mapIn, setUpHost, tell } from './hostPage.ts';
 import { look } from './picture.ts';
 
 const stage = setUpStage();
 const host = setUpHost(stage);
 
-const keysOf = async (frame: Frame) => Object.fromEntries(new URLSearchParams((await addressOf(frame)).hash.slice(1)));
+const keysOf = async (frame: Frame) => Object.fromEntries(await hashOf(frame));
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 describe('a frame in a page of another origin', () => {
   it('leaves the wheel, the focus and the history to the host', async () => {

@@ -122,6 +122,11 @@ export async function addressOf(page: Page | Frame): Promise<URL> {
   return new URL(await page.evaluate(() => window.location.href));
 }
 
+/** What the address says of the view, by its keys. */
+export async function hashOf(page: Page | Frame): Promise<URLSearchParams> {
+  return new URLSearchParams((await addressOf(page)).hash.slice(1));
+}
+
 /** Waits until the map is drawn by `renderer`. */
 export async function drawnBy(page: Page, renderer: 'svg' | 'maplibre'): Promise<void> {
   await page.waitForSelector(`html[data-renderer="${renderer}"]`, { state: 'attached', timeout: 60_000 });

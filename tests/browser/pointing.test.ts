@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
-import { addressOf, asideOf, authored, drawnBy, setUpStage } from './harness.ts';
+import { addressOf, asideOf, authored, drawnBy, hashOf, setUpStage } from './harness.ts';
 import { atlasOf, labelPoint, placeOf, SEA } from './place.ts';
 
 const stage = setUpStage();
@@ -19,7 +19,7 @@ describe.each(['svg', 'maplibre'] as const)('on the map drawn by %s', (renderer)
       await page.mouse.click(...(await placeOf(page, atlas, labelPoint(atlas, id))).page);
       await page.waitForSelector(`aside [data-subject="${id}"]`, { timeout: 10_000 });
       const clicked = await asideOf(page);
-      expect(new URLSearchParams((await addressOf(page)).hash.slice(1)).get('district')).toBe(id);
+      expect((await hashOf(page)).get('district')).toBe(id);
       const linked = await stage.open(`#district=${id}&renderer=${renderer}&v=1`);
       expect(await asideOf(linked.page)).toEqual(clicked);
       await linked.page.context().close();

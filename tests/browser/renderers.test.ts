@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, drawnBy, setUpStage } from './harness.ts';
+import { addressOf, drawnBy, hashOf, setUpStage } from './harness.ts';
 import { coarseDifference, difference, look } from './picture.ts';
-
-const hashOf = async (page: Page) => new URLSearchParams((await addressOf(page)).hash.slice(1));
 
 /** Where a district's label stands on the screen: a point inside the district. */
 async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
