@@ -95,6 +95,14 @@ describe('the details of a cluster', () => {
     expect(screen.getByText(/gives no location/)).toBeDefined();
   });
 
+  it.each([
+    ['en', 'is no ranking. The list ends'],
+    ['zh-Hans', '不代表排名。名单以'],
+  ] as const)('set sentences apart as %s does', (lang, text) => {
+    renderAtDesk(<Details />, { clusters: ['new-energy'], lens: 'cluster', lang });
+    expect(screen.getByRole('complementary').textContent).toContain(text);
+  });
+
   it('leave the hydrogen park unlocated', () => {
     renderAtDesk(<Details />, { clusters: ['new-energy'], lens: 'cluster' });
     const project = screen.getAllByRole('listitem').find((li) => li.textContent?.startsWith('求雨岭')) as HTMLElement;

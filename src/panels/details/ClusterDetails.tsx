@@ -113,7 +113,7 @@ function Where({ cluster }: { readonly cluster: Cluster }) {
         {words('cluster.object')} {textIn(first.object, words.lang)}
         {words.lang === 'en' ? '. ' : '。'}
         {words('details.order')}
-        {first.openList && words('details.openList')}
+        {first.openList && `${words.lang === 'en' ? ' ' : ''}${words('details.openList')}`}
       </p>
     </section>
   );
