@@ -51,7 +51,8 @@ function Shell({ EmbedShell }: { readonly EmbedShell: ShellType }) {
   const words = useLoadedWords(lang);
   useLayoutEffect(() => {
     const html = document.documentElement;
-    html.lang = words.lang;
+    // Browsers style the whole page anew for a language, even for the one it has.
+    if (html.lang !== words.lang) html.lang = words.lang;
     html.dataset.paint = paint;
     html.dataset.renderer = renderer;
     document.title = words('app.title');

@@ -47,8 +47,6 @@ async function open(): Promise<void> {
     loadWords(preferredLang(navigator.languages)).catch(() => {}),
   ]);
 
-  // Whatever is put up from here on waits for nothing (arrival.css).
-  delete document.documentElement.dataset.arriving;
   if (loaded.ok) {
     const atlas = loaded.value;
     adoptCityWords(atlas.words);
@@ -74,7 +72,10 @@ async function open(): Promise<void> {
       if (framed && window.parent !== window) {
         void import('../embed/bridge.ts').then(({ startBridge }) => startBridge(window, { atlas, store, actions }, start));
       }
-      whenIdle(() => void loadLateDetails().catch(() => {}), 2000);
+      whenIdle(() => {
+        delete document.documentElement.dataset.arriving;
+        void loadLateDetails().catch(() => {});
+      }, 2000);
     };
     const subject = subjectOf(start.view).kind;
     if (subject !== 'overview' && subject !== 'district') await loadLateDetails().catch(() => {});
