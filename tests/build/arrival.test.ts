@@ -8,6 +8,7 @@ const HTML = `<!doctype html>
     <meta name="viewport" content="width=device-width" />
     <link rel="preload" href="data/atlas.json" as="fetch" crossorigin />
     <title>A map</title>
+    <script type="module" async src="./early.js"></script>
     <script type="module" crossorigin src="./a.js"></script>
     <link rel="modulepreload" crossorigin href="./b.js">
     <link rel="stylesheet" crossorigin href="./a.css">
@@ -21,15 +22,18 @@ const heads = (html: string) => html.slice(0, html.indexOf('</head>'));
 describe('the order of a page', () => {
   const page = districtsFirst(HTML);
 
-  it('asks for the style sheets before anything else, in their order', () => {
-    const asked = [...heads(page).matchAll(/(?:href|src)="([^"]+)"/g)].map((match) => match[1]);
-    expect(asked).toEqual(['./a.css', './b.css', 'data/atlas.json', './a.js', './b.js']);
+  const named = (html: string) => [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map((match) => match[1]);
+
+  it('asks for the style sheets before anything else, in their order, and for what is needed later at its end', () => {
+    expect(named(heads(page))).toEqual(['./a.css', './b.css', './early.js']);
     expect(page.indexOf('charset')).toBeLessThan(page.indexOf('./a.css'));
+    expect(named(page.slice(page.indexOf('</svg>')))).toEqual(['data/atlas.json', './a.js', './b.js']);
+    expect(page).toMatch(/<\/script><link [^>]*>\s*<\/body>/);
   });
 
   it('lets scripts and data wait for the picture, and the style sheets for nothing', () => {
-    const tags = heads(page).match(/<(?:script|link)[^>]*>/g) ?? [];
-    expect(tags.filter((tag) => tag.includes('fetchpriority="low"'))).toHaveLength(3);
+    const tags = page.match(/<(?:script|link)[^>]*>/g) ?? [];
+    expect(tags.filter((tag) => tag.includes('fetchpriority="low"'))).toHaveLength(4);
     expect(tags.filter((tag) => tag.includes('stylesheet') && tag.includes('fetchpriority'))).toEqual([]);
   });
 
