@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import type { ClusterId, DistrictId } from '../../domain/ids.ts';
 import { useDesk, useView } from '../../state/DeskContext.tsx';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import type { SourceCard } from '../SourceCard.tsx';
 import { type LateDetails, useLateDetails } from './lateDetails.ts';
 
@@ -33,9 +34,11 @@ export function LateSourceCard(props: ComponentProps<typeof SourceCard>) {
   return <Late>{({ SourceCard }) => <SourceCard {...props} />}</Late>;
 }
 
+const atLeisure = (ask: () => void) => whenIdle(ask, 2000);
+
 /** The ways from the overview to the facts' own pages. */
 export function LateFactsLinks() {
-  const late = useLateDetails();
+  const late = useLateDetails(atLeisure);
   // The page drawn by the build has none, and the shell has to take that over as it is, even where the code has come before it.
   const [taken, setTaken] = useState(false);
   useEffect(() => setTaken(true), []);

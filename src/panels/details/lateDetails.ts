@@ -12,18 +12,26 @@ export async function loadLateDetails(): Promise<void> {
   here ??= await import('./late.ts');
 }
 
-/** The late details if they are here; asks for them otherwise and renders again when they have come. */
-export function useLateDetails(): LateDetails | null {
+const now = (ask: () => void) => ask();
+
+/**
+ * The late details if they are here; asks for them otherwise and renders again when they have come. `when` says when to ask: at once,
+ * or later where nobody waits; it stays the same for the life of a component.
+ */
+export function useLateDetails(when = now): LateDetails | null {
   const [late, setLate] = useState(here);
   useEffect(() => {
     if (late !== null) return;
     let gone = false;
-    void loadLateDetails().then(() => {
-      if (!gone) setLate(here);
-    });
+    when(
+      () =>
+        void loadLateDetails().then(() => {
+          if (!gone) setLate(here);
+        }),
+    );
     return () => {
       gone = true;
     };
-  }, [late]);
+  }, [late, when]);
   return late ?? here;
 }
