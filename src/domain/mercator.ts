@@ -42,12 +42,12 @@ export function fromScreen(at: readonly [number, number], camera: Camera, size: 
 
 /**
  * The camera that shows all of `box` in a viewport of `size` pixels, keeping `padding` pixels free on every side.
- * Padding gives way on viewports too small for it; a size of 0 is taken as 1 pixel.
+ * Padding gives way where it would be more than 6 % of a side; a size of 0 is taken as 1 pixel.
  */
 export function fitCamera(box: Box, size: Size, padding: number): Camera {
   const [x0, y0] = project(box[0], box[3], 0);
   const [x1, y1] = project(box[2], box[1], 0);
-  const pad = Math.min(padding, size.width / 8, size.height / 8);
+  const pad = Math.min(padding, 0.06 * size.width, 0.06 * size.height);
   const width = Math.max(1, size.width - 2 * pad);
   const height = Math.max(1, size.height - 2 * pad);
   const zoom = Math.log2(Math.min(width / Math.max(1e-9, x1 - x0), height / Math.max(1e-9, y1 - y0)));

@@ -38,7 +38,7 @@ export function lengthIn(fluid: boolean): Length {
  * is the one `framing` leaves. Browsers without it show the drawing with text of their default size.
  */
 export function fluidFontSize({ width, height }: Figure['size']): string {
-  const free = (side: string) => `(100${side} - 2 * min(${PADDING}px, 12.5cqw, 12.5cqh))`;
+  const free = (side: string) => `(100${side} - 2 * min(${PADDING}px, 6cqw, 6cqh))`;
   const scale = `min(${free('cqw')} / ${width}, ${free('cqh')} / ${Number(height.toFixed(3))})`;
   return `calc(${ROOT_EM}px / tan(atan2(${scale}, 1px)))`;
 }

@@ -362,6 +362,6 @@ describe('before the size is known', () => {
 
   it('leaves by style the margin that the camera leaves', () => {
     const css = readFileSync('src/figure/figure.css', 'utf8');
-    expect(css).toContain(`padding: min(${PADDING}px, 12.5cqw, 12.5cqh)`);
+    expect(css).toContain(`padding: min(${PADDING}px, 6cqw, 6cqh)`);
   });
 });

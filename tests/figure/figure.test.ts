@@ -26,7 +26,7 @@ describe('a drawing of unknown size', () => {
     const fluid = draw({}, null);
     const exact = draw({}, { width, height });
     // What the style sheet does: a margin on every side, then the box fitted into the middle of what is left.
-    const margin = Math.min(PADDING, width / 8, height / 8);
+    const margin = Math.min(PADDING, 0.06 * width, 0.06 * height);
     const scale = Math.min((width - 2 * margin) / fluid.size.width, (height - 2 * margin) / fluid.size.height);
     fluid.labels.forEach(({ id, at: [x, y] }) => {
       const label = exact.labels.find((l) => l.id === id);

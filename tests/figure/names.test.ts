@@ -30,3 +30,15 @@ describe.each(LANGS)('the names of the districts in %s', (lang) => {
     expect(covered).toEqual([]);
   });
 });
+
+describe.each(['zh-Hans', 'zh-Hant'] as const)('on a phone, in %s', (lang) => {
+  // What header, legend and sheet leave of 360 × 800, 390 × 844 and 430 × 932 px.
+  it.each([
+    [360, 158],
+    [390, 180],
+    [430, 224],
+  ])('at %i × %i px every district has its name', (width, height) => {
+    const { labels } = figure(realAtlas, DEFAULT_VIEW, { size: { width, height }, paint: 'light', words: wordsIn(lang) });
+    expect(new Set(labels.map(({ id }) => id))).toEqual(new Set(realAtlas.districts.map(({ id }) => id)));
+  });
+});
