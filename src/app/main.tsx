@@ -73,7 +73,7 @@ async function open(): Promise<void> {
         void import('../embed/bridge.ts').then(({ startBridge }) => startBridge(window, { atlas, store, actions }, start));
       }
       whenIdle(() => {
-        delete document.documentElement.dataset.arriving;
+        arrived();
         void loadLateDetails().catch(() => {});
       }, 2000);
     };
@@ -94,12 +94,19 @@ async function open(): Promise<void> {
         came,
         advice: 'Reload the page',
       };
+      arrived();
       page.render(<Failure problems={[lost]} lang={store.getState().view.lang} />);
     };
     const page = drawn ? hydrateRoot(root, app, { onUncaughtError }) : createRoot(root, { onUncaughtError });
     if (!drawn) page.render(app);
   } else {
+    arrived();
     createRoot(root).render(<Failure problems={loaded.problems} lang={preferredLang(navigator.languages)} />);
     document.documentElement.dataset.renderer = 'none';
   }
+}
+
+/** From here on nothing waits for the first picture (arrival.css). */
+function arrived(): void {
+  delete document.documentElement.dataset.arriving;
 }

@@ -72,8 +72,12 @@ describe('how the page arrives', () => {
   });
 
   it('sets no words at all before the districts on a wide screen', async () => {
-    const { page } = await heldPage('', { width: 1280, height: 720 });
-    expect(await seen(page, WORDS)).toEqual([]);
+    const { page, clock } = await heldPage('', { width: 1280, height: 720 });
+    const words = [...WORDS, '.map-figure > .segments label', '.skip'];
+    expect(await seen(page, words)).toEqual([]);
+    await clock.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    await arrived(page);
+    expect(await seen(page, words)).toEqual(words);
   });
 
   it('does so in a frame for other pages', async () => {

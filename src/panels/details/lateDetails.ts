@@ -21,17 +21,7 @@ const now = (ask: () => void) => ask();
 export function useLateDetails(when = now): LateDetails | null {
   const [late, setLate] = useState(here);
   useEffect(() => {
-    if (late !== null) return;
-    let gone = false;
-    when(
-      () =>
-        void loadLateDetails().then(() => {
-          if (!gone) setLate(here);
-        }),
-    );
-    return () => {
-      gone = true;
-    };
+    if (late === null) when(() => void loadLateDetails().then(() => setLate(here)));
   }, [late, when]);
   return late ?? here;
 }
