@@ -61,6 +61,21 @@ describe('the first picture', () => {
     expect(gap).toBe(false);
   });
 
+  it('is taken over without the whole page being styled anew', async () => {
+    const { page } = await stage.open('', {
+      before: (page) =>
+        page.addInitScript(() => {
+          const marks: string[] = [];
+          Object.assign(window, { marks });
+          new MutationObserver((list) => {
+            for (const { target, attributeName } of list) if (target === document.documentElement) marks.push(attributeName ?? '');
+          }).observe(document, { subtree: true, attributeFilter: ['lang', 'data-arriving', 'data-ready'] });
+        }),
+    });
+    const marks = () => page.evaluate(() => (window as unknown as { marks: string[] }).marks);
+    await expect.poll(marks).toEqual(['data-ready', 'data-arriving']);
+  });
+
   it.each([
     { path: '', width: 1440, height: 900 },
     { path: '', width: 390, height: 844 },
