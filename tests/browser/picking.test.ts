@@ -37,7 +37,7 @@ describe('both renderers', () => {
   // The second names the zone across districts, which is then filled and takes clicks as a district does.
   it.each([
     ['lens=count', 500],
-    ['lens=cluster&cluster=modern-fashion', 200],
+    ['lens=cluster&cluster=modern-fashion', 300],
   ])('pick the same at random points of %s', { timeout: 240_000 }, async (view, count) => {
     const [svg, maplibre] = await openBoth(view);
     const land = await svg.locator('.stage svg .districts').boundingBox();
