@@ -32,7 +32,8 @@ afterEach(cleanup);
 async function open(sheet: 'caveats' | 'sources' | 'editions' | 'own') {
   const desk = renderAtDesk(<Sheets />, { lang: 'en' });
   act(() => desk.actions.openSheet(sheet));
-  await waitFor(() => expect(document.querySelector(`dialog[data-sheet="${sheet}"]`)).not.toBeNull(), { timeout: 10_000 });
+  // It stands in the page a moment before it opens, and what it holds has no roles until then.
+  await waitFor(() => expect(document.querySelector(`dialog[open][data-sheet="${sheet}"]`)).not.toBeNull(), { timeout: 10_000 });
   return { ...desk, dialog: document.querySelector('dialog') as HTMLElement };
 }
 
